@@ -1,0 +1,28 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { buildSnapshot, checkFigures, parseFigureTable } from "@ishc/core";
+import { cluster2In2018, gazetteer } from "@ishc/vietnam";
+import Papa from "papaparse";
+
+const file = new URL("../../packages/vietnam/data/figures.csv", import.meta.url);
+const { data: rows } = Papa.parse(await readFile(file, "utf8"), { skipEmptyLines: true });
+const { figures, sources, issues } = parseFigureTable(
+  { file: "figures.csv", rows },
+  { gazetteer, clusters: [cluster2In2018] },
+);
+const allIssues = [...issues, ...checkFigures(figures)];
+const errors = allIssues.filter((issue) => issue.severity === "error");
+if (errors.length > 0) {
+  console.error(errors);
+  process.exit(1);
+}
+const snapshot = buildSnapshot({
+  asOf: "2025-11-25",
+  sources,
+  clusters: [cluster2In2018],
+  figures: figures.map((figure) => ({ ...figure, shown: true })),
+  issues: allIssues,
+});
+const folder = new URL("public/data/", import.meta.url);
+await mkdir(folder, { recursive: true });
+await writeFile(new URL("latest.json", folder), `${JSON.stringify(snapshot)}\n`);
+console.log(`${figures.length} figures, ${allIssues.length} issues`);

@@ -1,0 +1,1 @@
+import "@ishc/widgets/define/ishc-stat-card.js";

@@ -1,0 +1,1 @@
+export type { Cluster, ClusterId } from "./cluster.js";

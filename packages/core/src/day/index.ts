@@ -1,0 +1,2 @@
+export type { Day, DayPrecision, Period } from "./day.js";
+export { isDay } from "./is-day.js";

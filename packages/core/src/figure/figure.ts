@@ -1,0 +1,50 @@
+import type { ClusterId } from "../cluster/cluster.js";
+import type { Day, DayPrecision } from "../day/day.js";
+import type { Brand } from "../issue/brand.js";
+import type { MeasureId } from "../measure/measures.js";
+import type { EditionId, PlaceId } from "../place/place.js";
+import type { SourceId } from "../source/source.js";
+import type { Qualifier } from "./qualifier.js";
+
+export type FigureId = Brand<"FigureId">;
+
+/** Where a figure's day comes from; from a `placeholder` nothing is ever computed. */
+export const dayBases = ["stated", "published", "inferred", "placeholder"] as const;
+export type DayBasis = (typeof dayBases)[number];
+
+export const wholeKinds = ["places", "clubs", "members", "plan"] as const;
+export type WholeKind = (typeof wholeKinds)[number];
+
+/** What a figure is measured against: "52 of 63" is of 63 places, "41/30" is of a plan of 30. */
+export interface Whole {
+  readonly value: number;
+  readonly kind: WholeKind;
+  readonly edition?: EditionId;
+}
+
+/** One published number (số liệu công bố): measure, place or cluster, day, value, qualifier, source. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly measure: MeasureId;
+  /** Exactly one of `place` and `cluster` is there. */
+  readonly place?: PlaceId;
+  readonly cluster?: ClusterId;
+  /** The last day of the period the source tells: "6/2018" is 2018-06-30. */
+  readonly asOf: Day;
+  readonly asOfPrecision: DayPrecision;
+  readonly asOfBasis: DayBasis;
+  /** First day of what a flow counts. */
+  readonly periodFrom?: Day;
+  /** A whole number; VND for money. */
+  readonly value: number;
+  readonly of?: Whole;
+  readonly qualifier: Qualifier;
+  /** `project:…`, `district:…`, `club:…`: never added to the total of its place. */
+  readonly part?: string;
+  readonly origin: "published";
+  readonly sources: readonly SourceId[];
+  /** The source's own words, at most 300 characters. */
+  readonly quote?: string;
+  /** What the reader of the figure must know, in our words. */
+  readonly note?: Partial<{ readonly vi: string; readonly en: string }>;
+}

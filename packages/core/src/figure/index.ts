@@ -1,0 +1,10 @@
+export {
+  dayBases,
+  wholeKinds,
+  type DayBasis,
+  type Figure,
+  type FigureId,
+  type Whole,
+  type WholeKind,
+} from "./figure.js";
+export { qualifiers, type Qualifier } from "./qualifier.js";

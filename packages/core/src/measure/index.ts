@@ -1,0 +1,2 @@
+export { isMeasure } from "./is-measure.js";
+export { measures, type MeasureId } from "./measures.js";

@@ -1,0 +1,1 @@
+export type { Bilingual, Edition, EditionId, Gazetteer, PlaceId, Province } from "./place.js";

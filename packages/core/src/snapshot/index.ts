@@ -1,0 +1,3 @@
+export { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
+export { readSnapshot } from "./reader.js";
+export type { Snapshot } from "./snapshot.js";

@@ -1,0 +1,1 @@
+export { sourceKinds, type Source, type SourceId, type SourceKind } from "./source.js";

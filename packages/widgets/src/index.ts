@@ -1,0 +1,1 @@
+export { IshcStatCard } from "./stat-card/stat-card.js";

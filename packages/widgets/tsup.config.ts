@@ -1,0 +1,12 @@
+import { defineConfig } from "tsup";
+
+// Module in, module out: a bundler of the page drops what it does not import.
+export default defineConfig({
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**"],
+  format: "esm",
+  target: "es2021",
+  bundle: false,
+  sourcemap: false,
+  clean: true,
+  silent: true,
+});

@@ -1,0 +1,51 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserArguments, findBrowser } from "./tools/browser/find-browser.mjs";
+
+const browser = await findBrowser();
+
+/** The same tests in three time zones: a day must never depend on where the reader is. */
+const inTimeZone = (TZ: string) => ({
+  test: {
+    name: `core, ${TZ}`,
+    include: ["packages/{core,vietnam}/src/**/*.test.ts"],
+    pool: "forks" as const,
+    env: { TZ },
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tools/count-reporter.mjs"],
+    projects: [
+      inTimeZone("Asia/Ho_Chi_Minh"),
+      inTimeZone("America/Los_Angeles"),
+      inTimeZone("UTC"),
+      {
+        test: {
+          name: "widgets, browser",
+          include: ["packages/widgets/src/**/*.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: {
+                executablePath: browser.executablePath,
+                args: browserArguments,
+                env: { ...process.env, ...browser.env },
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+            // Without an address of its own a machine that has no "localhost" fails.
+            api: { host: "127.0.0.1" },
+            viewport: { width: 800, height: 600 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
