@@ -4,6 +4,7 @@
  * they publish, and only in the direction given here (docs/decisions/0001-the-house.md).
  */
 export const coreFolders = [
+  "text",
   "issue",
   "day",
   "place",
@@ -14,7 +15,6 @@ export const coreFolders = [
   "scheme",
   "plan",
   "training",
-  "text",
   "format",
   "intake",
   "check",

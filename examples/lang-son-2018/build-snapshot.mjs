@@ -17,6 +17,16 @@ if (errors.length > 0) {
 }
 const snapshot = buildSnapshot({
   asOf: "2025-11-25",
+  generatedAt: "2025-11-25T00:00:00+07:00",
+  generator: { name: "@ishc/core", version: "0.0.0" },
+  edition: "vn34",
+  publisher: { name: { vi: "Dự án ISHC", en: "The ISHC project" }, kind: "project" },
+  licence: "CC-BY-4.0",
+  places: [],
+  schemes: [],
+  plans: [],
+  trainings: [],
+  issueCounts: { register: {} },
   sources,
   clusters: [cluster2In2018],
   figures: figures.map((figure) => ({ ...figure, shown: true })),

@@ -7,6 +7,7 @@ export default defineConfig({
   target: "es2021",
   bundle: false,
   sourcemap: false,
+  splitting: false,
   clean: true,
   silent: true,
 });

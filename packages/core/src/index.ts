@@ -8,7 +8,7 @@ export {
   type Qualifier,
   type Whole,
 } from "./figure/index.js";
-export { formatCount, formatDay, type Language } from "./format/index.js";
+export { formatCount, formatDay } from "./format/index.js";
 export {
   parseFigureTable,
   type FigureTable,
@@ -24,7 +24,7 @@ export {
   type Severity,
 } from "./issue/index.js";
 export { isMeasure, measures, type MeasureId } from "./measure/index.js";
-export type { Bilingual, Edition, EditionId, Gazetteer, PlaceId, Province } from "./place/index.js";
+export type { Edition, EditionId, Gazetteer, PlaceId, Province } from "./place/index.js";
 export {
   buildSnapshot,
   readSnapshot,
@@ -32,3 +32,17 @@ export {
   type SnapshotParts,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";
+export type { Bilingual, Language } from "./text/index.js";
+export { planKinds, type Plan, type PlanId, type PlanKind } from "./plan/index.js";
+export {
+  shareBases,
+  type CountTarget,
+  type RangeTarget,
+  type Scheme,
+  type SchemeId,
+  type ShareBasis,
+  type ShareTarget,
+  type Target,
+  type UnknownTarget,
+} from "./scheme/index.js";
+export type { Training, TrainingId, TrainingTopic } from "./training/index.js";

@@ -1,6 +1,8 @@
 import type { Day } from "../day/day.js";
 import type { Brand } from "../issue/brand.js";
-import type { Bilingual, PlaceId } from "../place/place.js";
+import type { PlaceId } from "../place/place.js";
+import type { SourceId } from "../source/source.js";
+import type { Bilingual } from "../text/bilingual.js";
 
 export type ClusterId = Brand<"ClusterId">;
 
@@ -13,5 +15,5 @@ export interface Cluster {
   /** How many provinces the source says it has; the named ones may be fewer. */
   readonly statedSize: number;
   readonly members: readonly PlaceId[];
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
 }

@@ -8,3 +8,4 @@ export {
   type WholeKind,
 } from "./figure.js";
 export { qualifiers, type Qualifier } from "./qualifier.js";
+export type { Share } from "./share.js";

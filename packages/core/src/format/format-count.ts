@@ -1,5 +1,4 @@
-/** The two languages that every text of ours exists in. */
-export type Language = "vi" | "en";
+import type { Language } from "../text/language.js";
 
 /**
  * A whole number as a reader of the language expects it.

@@ -1,5 +1,5 @@
 import type { Day } from "../day/day.js";
-import type { Language } from "./format-count.js";
+import type { Language } from "../text/language.js";
 
 /** A day as `30/6/2018` or `30 June 2018`. */
 export function formatDay(day: Day, language: Language): string {

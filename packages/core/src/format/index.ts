@@ -1,2 +1,2 @@
-export { formatCount, type Language } from "./format-count.js";
+export { formatCount } from "./format-count.js";
 export { formatDay } from "./format-day.js";

@@ -1,2 +1,2 @@
 export { isMeasure } from "./is-measure.js";
-export { measures, type MeasureId } from "./measures.js";
+export { measures, type MeasureId, type MeasureKind, type MeasureUnit } from "./measures.js";

@@ -1,23 +1,26 @@
-import type { Bilingual } from "../place/place.js";
+import type { Bilingual } from "../text/bilingual.js";
+
+/** `stock` holds on a day, `flow` over a period; of a few both are published. */
+export type MeasureKind = "stock" | "flow" | "stock-or-flow";
+export type MeasureUnit = "clubs" | "people" | "places" | "plans" | "trainings" | "vnd";
 
 interface MeasureEntry {
-  /** `stock` holds on a day, `flow` over a period; of a few both are published. */
-  readonly kind: "stock" | "flow" | "stock-or-flow";
-  readonly unit: "clubs" | "people" | "places" | "plans" | "trainings" | "vnd";
+  readonly kind: MeasureKind;
+  readonly unit: MeasureUnit;
   readonly label: Bilingual;
 }
 
-const stock = (unit: MeasureEntry["unit"], vi: string, en: string): MeasureEntry => ({
+const stock = (unit: MeasureUnit, vi: string, en: string): MeasureEntry => ({
   kind: "stock",
   unit,
   label: { vi, en },
 });
-const flow = (unit: MeasureEntry["unit"], vi: string, en: string): MeasureEntry => ({
+const flow = (unit: MeasureUnit, vi: string, en: string): MeasureEntry => ({
   kind: "flow",
   unit,
   label: { vi, en },
 });
-const both = (unit: MeasureEntry["unit"], vi: string, en: string): MeasureEntry => ({
+const both = (unit: MeasureUnit, vi: string, en: string): MeasureEntry => ({
   kind: "stock-or-flow",
   unit,
   label: { vi, en },

@@ -1,1 +1,1 @@
-export type { Bilingual, Edition, EditionId, Gazetteer, PlaceId, Province } from "./place.js";
+export type { Edition, EditionId, Gazetteer, PlaceId, Province } from "./place.js";

@@ -1,17 +1,12 @@
 import type { Day } from "../day/day.js";
 import type { Brand } from "../issue/brand.js";
+import type { Bilingual } from "../text/bilingual.js";
 
 /** A division of the country into provinces that holds between two days: `vn63`, `vn34`. */
 export type EditionId = Brand<"EditionId">;
 
 /** `country`, or a province as `edition:code` (`vn63:20`); a bare code is never an identity. */
 export type PlaceId = Brand<"PlaceId">;
-
-/** A text in both languages. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
 
 export interface Edition {
   readonly id: EditionId;

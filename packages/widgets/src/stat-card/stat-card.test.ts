@@ -1,10 +1,10 @@
 import type { Snapshot } from "@ishc/core/snapshot";
 import { expect, test } from "vitest";
 import "../define/ishc-stat-card.js";
-import type { IshcStatCard } from "./stat-card.js";
+import { IshcStatCard } from "./stat-card.js";
 
 test("a card shows the figure with its day and source", async () => {
-  const card = document.createElement("ishc-stat-card") as IshcStatCard;
+  const card = new IshcStatCard();
   card.measure = "clubs";
   card.asOf = "2018-06-30";
   card.snapshot = {

@@ -42,9 +42,9 @@ export class IshcStatCard extends LitElement {
     this.asOf = "";
   }
 
-  override async connectedCallback(): Promise<void> {
+  override connectedCallback(): void {
     super.connectedCallback();
-    if (this.src) this.snapshot = await loadSnapshot(this.src);
+    if (this.src) void loadSnapshot(this.src).then((snapshot) => (this.snapshot = snapshot));
   }
 
   override render(): TemplateResult {

@@ -1,0 +1,1 @@
+export { planKinds, type Plan, type PlanId, type PlanKind } from "./plan.js";

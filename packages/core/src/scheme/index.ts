@@ -1,0 +1,9 @@
+export type { Scheme, SchemeId, UnknownTarget } from "./scheme.js";
+export {
+  shareBases,
+  type CountTarget,
+  type RangeTarget,
+  type ShareBasis,
+  type ShareTarget,
+  type Target,
+} from "./target.js";

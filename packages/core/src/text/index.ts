@@ -1,0 +1,2 @@
+export type { Bilingual } from "./bilingual.js";
+export type { Language } from "./language.js";

@@ -1,0 +1,1 @@
+export type { Training, TrainingId, TrainingTopic } from "./training.js";
