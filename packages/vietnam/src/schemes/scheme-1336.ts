@@ -1,0 +1,182 @@
+import type { Day, Scheme, SchemeId, Source, SourceId } from "@ishc/core";
+
+const report: Source = {
+  id: "1336-quang-tri" as SourceId,
+  kind: "government",
+  title: "Nhân rộng mô hình câu lạc bộ Liên thế hệ tự giúp nhau (nội dung Quyết định 1336/QĐ-TTg)",
+  publisher: "Tỉnh ủy Quảng Trị",
+  url: "https://tinhuyquangtri.vn/nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau",
+  published: null,
+};
+
+/** A provincial plan that repeats the rules of the national text for each club. */
+const clubRules: Source = {
+  id: "1336-ninh-thuan" as SourceId,
+  kind: "press",
+  title: "Nhân rộng mô hình câu lạc bộ trên địa bàn tỉnh giai đoạn đến năm 2025",
+  publisher: "Báo Ninh Thuận",
+  url: "http://baoninhthuan.com.vn/news/119300p155c160/nhan-rong-mo-hinh-cau-lac-bo-lien-the-he-tu-giup-nhau-tren-dia-ban-tinh-giai-doan-den-nam-2025.htm",
+  published: null,
+};
+
+export const scheme1336Sources: readonly Source[] = [report, clubRules];
+
+const by = "2025-12-31" as Day;
+const percent = (numerator: number) => ({ numerator, denominator: 100 });
+
+/** Decision 1336/QĐ-TTg of 31 August 2020. */
+export const scheme1336: Scheme = {
+  id: "1336" as SchemeId,
+  decision: "1336/QĐ-TTg",
+  name: {
+    vi: "Đề án nhân rộng mô hình câu lạc bộ Liên thế hệ tự giúp nhau giai đoạn đến năm 2025",
+    en: "Scheme to replicate the intergenerational self-help club until 2025",
+  },
+  approved: "2020-08-31" as Day,
+  period: { firstYear: 2020, lastYear: 2025 },
+  window: { from: "2020-08-31" as Day, to: "2025-07-31" as Day },
+  targets: [
+    {
+      id: "1336-provinces",
+      kind: "share",
+      measure: "provinces_with_club_share",
+      basis: "provinces",
+      share: percent(95),
+      qualifier: "at-least",
+      qualifierBasis: "stated",
+      by,
+      sources: [report.id],
+    },
+    {
+      id: "1336-new-clubs",
+      kind: "count",
+      measure: "new_clubs",
+      value: 3000,
+      qualifier: "at-least",
+      qualifierBasis: "stated",
+      by,
+      sources: [report.id],
+    },
+    {
+      id: "1336-members",
+      kind: "count",
+      measure: "members_new_clubs",
+      value: 150_000,
+      qualifier: "at-least",
+      qualifierBasis: "assumed",
+      by,
+      sources: [report.id],
+    },
+    {
+      id: "1336-older-members",
+      kind: "count",
+      measure: "members_60_new_clubs",
+      value: 100_000,
+      qualifier: "over",
+      qualifierBasis: "stated",
+      by,
+      sources: [report.id],
+    },
+    {
+      id: "1336-kept-up",
+      kind: "share",
+      measure: "clubs_kept_up_share",
+      basis: "clubs",
+      share: percent(100),
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      by,
+      sources: [report.id],
+    },
+    {
+      id: "1336-members-per-club",
+      kind: "range",
+      measure: "members_per_club",
+      lowest: { numerator: 50, denominator: 1 },
+      highest: { numerator: 70, denominator: 1 },
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      sources: [clubRules.id],
+    },
+    {
+      id: "1336-women",
+      kind: "range",
+      measure: "women_share_per_club",
+      lowest: percent(60),
+      highest: percent(70),
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      sources: [clubRules.id],
+    },
+    {
+      id: "1336-older",
+      kind: "range",
+      measure: "older_share_per_club",
+      lowest: percent(60),
+      highest: percent(70),
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      sources: [clubRules.id],
+    },
+    {
+      id: "1336-younger",
+      kind: "range",
+      measure: "younger_share_per_club",
+      lowest: percent(30),
+      highest: percent(40),
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      sources: [clubRules.id],
+    },
+    {
+      id: "1336-all-areas",
+      kind: "share",
+      measure: "clubs_all_areas_share",
+      basis: "clubs",
+      share: percent(70),
+      qualifier: "at-least",
+      qualifierBasis: "stated",
+      by,
+      sources: [clubRules.id],
+    },
+    {
+      id: "1336-loans",
+      kind: "share",
+      measure: "members_with_loan_share",
+      basis: "members",
+      share: percent(50),
+      qualifier: "at-least",
+      qualifierBasis: "stated",
+      by,
+      sources: [clubRules.id],
+      note: {
+        vi: "kế hoạch của Hà Nội chỉ tính trên số thành viên có nhu cầu vay",
+        en: "Hà Nội's plan counts only the members who need a loan",
+      },
+    },
+    {
+      id: "1336-funds",
+      kind: "share",
+      measure: "clubs_both_funds_share",
+      basis: "clubs",
+      share: percent(100),
+      qualifier: "exact",
+      qualifierBasis: "stated",
+      by,
+      sources: [clubRules.id],
+    },
+  ],
+  unknownTargets: [
+    {
+      measure: "disadvantaged_share_per_club",
+      status: "partial",
+      note: {
+        vi: "chỉ ghi ưu tiên người có hoàn cảnh khó khăn, không có tỷ lệ",
+        en: "priority to people in hardship, without a percentage",
+      },
+      sources: [clubRules.id],
+    },
+    { measure: "communes_with_club_share", status: "not-found", sources: [report.id] },
+  ],
+  sources: [report.id, clubRules.id],
+};
