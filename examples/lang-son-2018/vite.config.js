@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { fillPage } from "./site/fill-page.mjs";
-
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 // What a careful host sends; the page must work under it without a single violation.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -19,21 +14,7 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   base: "./",
-  plugins: [
-    {
-      name: "fill-page",
-      transformIndexHtml: {
-        order: "pre",
-        handler: (page) =>
-          fillPage(page, JSON.parse(readFileSync(path("public/data/latest.json"), "utf8"))),
-      },
-    },
-  ],
-  build: {
-    target: "es2021",
-    modulePreload: { polyfill: false },
-    rollupOptions: { input: [path("index.html"), path("en.html")] },
-  },
+  build: { target: "es2021", modulePreload: { polyfill: false } },
   preview: {
     host: "127.0.0.1",
     headers: {

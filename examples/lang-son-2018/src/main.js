@@ -1,3 +1,1 @@
-import "@ishc/widgets/define/ishc-data.js";
-import "@ishc/widgets/define/ishc-progress.js";
 import "@ishc/widgets/define/ishc-stat-card.js";
