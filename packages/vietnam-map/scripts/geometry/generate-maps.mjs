@@ -8,8 +8,9 @@ import { origin, readSource } from "./read-source.mjs";
 // The frame of the mainland; the archipelagos lie to its east and are drawn in insets or beside it.
 const frameKm = { width: 771, height: 1650 };
 
+const packArc = (index) => (index < 0 ? `~${~index}` : index);
 const packUnit = ({ polygons }) =>
-  polygons.map((rings) => rings.map((ring) => ring.join(",")).join("/")).join(";");
+  polygons.map((rings) => rings.map((ring) => ring.map(packArc).join(",")).join("/")).join(";");
 
 /** Every generated file by name: one for each level of detail, both editions from one set of arcs. */
 export async function generateMaps() {
