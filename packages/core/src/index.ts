@@ -1,6 +1,8 @@
 export { checkFigures } from "./check/index.js";
 export type { Cluster, ClusterId } from "./cluster/index.js";
 export { isDay, type Day, type DayPrecision, type Period } from "./day/index.js";
+export { parsePeriod, type ParsePeriodOptions } from "./day/parse-period.js";
+export type { SerialEpoch } from "./day/read-serial.js";
 export {
   type DayBasis,
   type Figure,
