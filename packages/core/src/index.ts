@@ -1,6 +1,14 @@
 export { checkFigures } from "./check/index.js";
 export type { Cluster, ClusterId } from "./cluster/index.js";
-export { isDay, type Day, type DayPrecision, type Period } from "./day/index.js";
+export {
+  isDay,
+  isWhollyAfter,
+  isWhollyBefore,
+  straddles,
+  type Day,
+  type DayPrecision,
+  type Period,
+} from "./day/index.js";
 export { parsePeriod, type ParsePeriodOptions } from "./day/parse-period.js";
 export type { SerialEpoch } from "./day/read-serial.js";
 export {
@@ -10,7 +18,17 @@ export {
   type Qualifier,
   type Whole,
 } from "./figure/index.js";
-export { formatCount, formatDay } from "./format/index.js";
+export {
+  formatCount,
+  formatDay,
+  formatPart,
+  formatQualified,
+  formatShare,
+  formatVnd,
+  type FormatDayOptions,
+  type FormatShareOptions,
+  type FormatVndOptions,
+} from "./format/index.js";
 export {
   parseFigureTable,
   type FigureTable,

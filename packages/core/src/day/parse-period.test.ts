@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { issueCatalogue } from "../issue/catalogue.js";
+import { rows } from "../text/testing/rows.js";
 import { isDay } from "./is-day.js";
 import { parsePeriod } from "./parse-period.js";
 
@@ -11,13 +13,6 @@ function read(text: string, serialEpoch?: 1900 | 1904): string {
   const codes = result.issues.map((issue) => ` ${issue.code}`).join("");
   return (first === last ? first : `${first} ${last}`) + ` ${precision}${codes}`;
 }
-
-/** What is written, and what it is read as: rows of `text | reading`. */
-const rows = (table: string): [string, string][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((row) => row.split("|").map((cell) => cell.trim()) as [string, string]);
 
 test.each(
   rows(`
@@ -214,6 +209,50 @@ test("an issue carries the text, shortened, and what to write instead", () => {
   ]);
   const long = parsePeriod("x".repeat(5000)).issues[0]?.params["text"];
   expect(long).toBe(`${"x".repeat(59)}…`);
+});
+
+test.each([
+  [
+    "13/9 ",
+    '"13/9" thiếu năm. Hãy ghi đủ năm, như 13/9/2018, tháng 9/2018 hoặc quý III/2018.',
+    '"13/9" has no year. Write the year too, such as 13/9/2018, 9/2018 or Q3/2018.',
+  ],
+  [
+    "31/6/2018",
+    'Không có ngày "31/6/2018": tháng 6 năm 2018 chỉ có các ngày từ 1 đến 30.',
+    '"31/6/2018" does not exist: month 6 of 2018 has the days 1 to 30.',
+  ],
+  [
+    "13/2018",
+    'Không đọc được "13/2018": không có tháng 13, một năm có các tháng từ 1 đến 12.',
+    '"13/2018" cannot be read: there is no month 13, a year has the months 1 to 12.',
+  ],
+  [
+    "quý 5/2018",
+    'Không đọc được "quý 5/2018": không có quý 5, một năm có các quý từ I đến IV.',
+    '"quý 5/2018" cannot be read: there is no quarter 5, a year has the quarters 1 to 4.',
+  ],
+  [
+    "6/30/2018",
+    '"6/30/2018" ghi tháng trước ngày. Hãy ghi ngày trước, tháng sau: 30/6/2018.',
+    '"6/30/2018" has the month first. Write the day first: 30/6/2018.',
+  ],
+  [
+    "30/6/1018",
+    'Năm 1018 trong "30/6/1018" nằm ngoài khoảng 1900–2199. Hãy kiểm tra lại năm.',
+    'The year 1018 in "30/6/1018" is outside 1900–2199. Check the year.',
+  ],
+  [
+    "đầu năm 2018".normalize("NFD"),
+    '"đầu năm 2018" không nói rõ ngày nào, được đọc là cả thời kỳ đó. Nếu biết, hãy ghi ngày hoặc tháng cụ thể.',
+    '"đầu năm 2018" does not tell which day and is read as the whole period. Write the day or the month if it is known.',
+  ],
+])("what is said of %s names the text and the mend", (text, vi, en) => {
+  const [issue] = parsePeriod(text).issues;
+  if (!issue) throw new Error("There is no issue.");
+  const { vi: sayVi, en: sayEn } = issueCatalogue[issue.code];
+  expect(sayVi(issue.params)).toBe(vi);
+  expect(sayEn(issue.params)).toBe(en);
 });
 
 test("any text is read without throwing, and a period never ends before it begins", () => {

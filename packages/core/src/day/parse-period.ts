@@ -75,17 +75,16 @@ function isInstantInUtc([, hours, minutes, seconds = "0", zone]: RegExpExecArray
 }
 
 function issueAbout(text: string, misreading: Misreading): Issue {
-  const characters = [
-    ...text
-      .trim()
-      .slice(0, 2 * longestPeriodText)
-      .normalize("NFC"),
-  ];
-  const shown =
-    characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+  const { code, params, suggestion } = misreading;
   return issueOf(
-    misreading.code,
-    { text: shown, ...misreading.params },
-    misreading.suggestion === undefined ? {} : { suggestion: misreading.suggestion },
+    code,
+    { text: shorten(text.trim()), ...params },
+    suggestion === undefined ? {} : { suggestion },
   );
+}
+
+/** Enough of a text to find it in its cell. */
+function shorten(text: string): string {
+  const start = text.slice(0, longestPeriodText).normalize("NFC");
+  return start.length > 60 ? `${start.slice(0, 59)}…` : start;
 }
