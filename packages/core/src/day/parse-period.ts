@@ -15,7 +15,7 @@ export interface ParsePeriodOptions {
 
 /** Words before a day that do not change which period it is. */
 const frame =
-  /^(?:tinh den|den|toi|het|thoi diem|vao|trong|ngay|cuoi|ca|as of|until|by|in|on|the|end of|late|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?) /;
+  /^(?:tinh den|tinh toi|den|toi|het|thoi diem|vao|trong|ngay|cuoi|ca|as of|until|by|in|on|the|end of|late|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?) /;
 const beginningOrMiddle = /^(?:dau|giua|early|mid|beginning of|middle of)[ -]/;
 const clock =
   /(?:t|[ ,|]{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:am|pm|sa|ch))?(z|[+-]\d{2}:?\d{2})?$/;

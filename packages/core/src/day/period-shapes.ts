@@ -48,7 +48,7 @@ const english =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const ordinal = "(?:st|nd|rd|th)?";
 /** A year after a named month or quarter; two digits only behind a stroke: "Jun 18" may be a day. */
-const toYear = "(?:,? nam | ?[/.,-] ?| of | )";
+const toYear = "(?: ?[/.,-]? ?nam ?| ?[/.,-] ?| of | )";
 const anyYear = `(?:${toYear}${year}| ?[/-] ?(\\d{2}))`;
 const monthCount = "(\\d{1,2}|ba|sau|chin) ?thang";
 
@@ -64,19 +64,22 @@ const pickYear = (long = "", short = ""): number => readYear(long || short);
 
 /** Every way of writing a period that offices use; the first that fits is read. */
 export const periodShapes: readonly PeriodShape[] = [
+  // năm 2018, 2018; 2018.0 as programs export a column of years
+  shape(`(?:nam ?|year )?${year}(?:\\.0)?`, ([y]) => readWholeYear(Number(y))),
   // 2018-06-30
   shape(`${year}${between}${number}${between}${number}`, ([y, m, d]) =>
     readDay(Number(y), Number(m), Number(d)),
   ),
   // 30/6/2018, 30-06-18, 30/6 năm 2018
-  shape(`${number}${between}${number}(?:${between}| nam )(\\d{4}|\\d{2})`, ([a, b, y = ""]) =>
+  shape(`${number}${between}${number}(?:${between}| nam ?)(\\d{4}|\\d{2})`, ([a, b, y = ""]) =>
     readDayFirst(readYear(y), Number(a), Number(b)),
   ),
   // 9 tháng năm 2025: nine months of 2025, or 9 May 2025?
   shape(`${number} thang nam ${year}`, () => ({ code: "day-unreadable" })),
-  // 30 tháng 6 năm 2018, mùng 2 tháng 9/2018, 30 thg 6, 2018
-  shape(`(?:mung |mong )?${number} ${monthWord} ?${month}${anyYear}`, ([d, m = "", y, yy]) =>
-    readDay(pickYear(y, yy), readNumber(m), Number(d)),
+  // 30 tháng 6 năm 2018, 30/tháng 6/năm 2018, mùng 2 tháng 9/2018, 30 thg 6, 2018
+  shape(
+    `(?:mung |mong )?${number}(?:,? | ?[/-] ?)${monthWord} ?${month}${anyYear}`,
+    ([d, m = "", y, yy]) => readDay(pickYear(y, yy), readNumber(m), Number(d)),
   ),
   // tháng 6/2018, thg 6-18, tháng sáu năm 2018, T6/2018
   shape(`(?:${monthWord}|t) ?${month}${anyYear}`, ([m = "", y, yy]) =>
@@ -106,8 +109,6 @@ export const periodShapes: readonly PeriodShape[] = [
   shape(`(first half of|second half of|h1|h2)[ /-]${year}`, ([half, y]) =>
     readMonthsOfYear(Number(y), 6, half === "h1" || half === "first half of" ? "first" : "last"),
   ),
-  // năm 2018, 2018
-  shape(`(?:nam |year )?${year}`, ([y]) => readWholeYear(Number(y))),
   // 43281, 43281.5: days as a spreadsheet stores them
   shape("(\\d{5})(?:[.,]\\d{1,15})?", ([serial], epoch) => readSerial(Number(serial), epoch)),
   // 30 June 2018, 30-Jun-18

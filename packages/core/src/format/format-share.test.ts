@@ -111,7 +111,7 @@ test("0 and 100 % are printed for 0 and for all, and for nothing else", () => {
       expect(Math.sign(tenths - 1000)).toBe(Math.sign(numerator - denominator));
       expect(tenths === 0).toBe(numerator === 0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -124,7 +124,7 @@ test("what is printed stands to a threshold as the share does", () => {
         exactly(value.numerator, value.denominator, target.numerator, target.denominator),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -136,7 +136,7 @@ test("more is never printed as less", () => {
       const greater = Math.min(numerator + more, Number.MAX_SAFE_INTEGER);
       expect(print(greater)).toBeGreaterThanOrEqual(print(numerator));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
