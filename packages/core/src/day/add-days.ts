@@ -4,7 +4,7 @@ import { toDay } from "./to-day.js";
 /**
  * The day so many days later, or earlier for a negative count.
  *
- * @throws DayOutOfRangeError outside the years 0000 to 9999.
+ * @throws RangeError outside the years 0000 to 9999.
  *
  * @example
  * addDays("2024-02-28" as Day, 2); // => "2024-03-01"

@@ -5,7 +5,7 @@ import { toDay } from "./to-day.js";
  * The same day so many months later (earlier for a negative count); where that month is shorter,
  * its last day, never a day of the month after.
  *
- * @throws DayOutOfRangeError outside the years 0000 to 9999.
+ * @throws RangeError outside the years 0000 to 9999.
  *
  * @example
  * addMonths("2020-08-31" as Day, 3); // => "2020-11-30"

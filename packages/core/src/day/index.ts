@@ -5,4 +5,3 @@ export type { Day, DayPrecision, Period } from "./day.js";
 export { daysBetween } from "./days-between.js";
 export { isDay } from "./is-day.js";
 export { monthsBetween } from "./months-between.js";
-export { DayOutOfRangeError } from "./to-day.js";

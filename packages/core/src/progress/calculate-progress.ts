@@ -1,28 +1,27 @@
-import { combineQualifiers } from "../figure/combine-qualifiers.js";
+import type { Day } from "../day/day.js";
 import { divideQualified } from "../figure/divide-qualified.js";
 import type { Quantity } from "../figure/quantity.js";
-import { reaches } from "../figure/reaches.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
-import { findPace } from "./calculate-pace.js";
 import { findExpected } from "./find-expected.js";
-import { findBaseline, listLine } from "./find-line.js";
+import { findKnown, isDated } from "./find-known.js";
 import { findRequired } from "./find-required.js";
 import { judge } from "./judge.js";
-import { isDated, listSeries, toPoint } from "./list-series.js";
-import { lookAhead } from "./look-ahead.js";
-import type { ProgressFigure, ProgressInput, ProgressTarget } from "./progress-input.js";
-import type { Progress, ProgressPoint } from "./progress.js";
+import { listLine } from "./list-line.js";
+import type { ProgressFigure, ProgressInput } from "./progress-input.js";
+import type { Progress } from "./progress.js";
+import { toPace } from "./to-pace.js";
+
+const isExact = ({ qualifier }: Quantity) => qualifier === "exact";
 
 /**
  * Progress (tiến độ nhân rộng) of a measure against a target on a day; design, section 8.
  *
  * Two days are kept apart. Every number belongs to the figure's own day: what was expected by then,
- * the pace to it, the pace needed from it. The day of the question, `on`, only says what is known
- * (a later figure is not), whether the target has begun, and whether its deadline has passed. A
- * figure older than a passed deadline cannot say that the target was missed. What is not known is
- * absent from the result.
+ * the pace needed from it. The day of the question, `on`, only says what is known (a later figure
+ * is not), whether the target has begun, and whether its deadline has passed. A figure older than
+ * a passed deadline cannot say that the target was missed. What is not known is absent.
  *
- * @throws NotACountError for a value that is no whole number from 0 up.
+ * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
  * calculateProgress({
@@ -35,77 +34,48 @@ import type { Progress, ProgressPoint } from "./progress.js";
 export function calculateProgress(input: ProgressInput): Progress {
   const { target, contributors, on } = input;
   const required = target && findRequired(target);
-  const asked = {
-    on,
+  const achieved = findKnown(input);
+  const facts = {
+    ...(achieved && { achieved }),
     ...(required && { required }),
     ...(contributors && {
       completeness: { numerator: contributors.known, denominator: contributors.expected },
     }),
   };
-  const figure = findKnown(input);
-  if (target && required && figure)
-    return { ...asked, ...compare(input, target, required, figure) };
-  return {
-    ...asked,
-    status: required ? "no-data" : "no-target",
-    isApproximate: false,
-    basis: figure?.sources ?? [],
-    ...(figure && { achieved: toAchieved(input, figure) }),
-  };
-}
+  if (!target || !required || !achieved)
+    return {
+      status: required ? "no-data" : "no-target",
+      isApproximate: false,
+      ...facts,
+      basis: achieved?.sources ?? [],
+    };
 
-/** The figure, if it is known on the day and, of a flow, counts anything since the start. */
-function findKnown({ kind, target, achieved, on }: ProgressInput): ProgressFigure | undefined {
-  if (!achieved || achieved.asOf > on) return undefined;
-  const isBefore = kind === "flow" && target?.from && achieved.asOf < target.from;
-  return isBefore && isDated(achieved) ? undefined : achieved;
-}
-
-/** A; where somebody has not reported it is at least what the others give. */
-function toAchieved({ contributors }: ProgressInput, figure: ProgressFigure): ProgressPoint {
-  const point = toPoint(figure);
-  return contributors && contributors.known < contributors.expected
-    ? { ...point, qualifier: combineQualifiers(point.qualifier, "at-least") }
-    : point;
-}
-
-function compare(
-  input: ProgressInput,
-  target: ProgressTarget,
-  required: Quantity,
-  figure: ProgressFigure,
-): Omit<Progress, "on"> {
-  const { kind, contributors, on } = input;
-  const hasDay = isDated(figure);
-  const achieved = toAchieved(input, figure);
-  const series = hasDay ? listSeries(input, achieved) : [];
-  const baseline = findBaseline(kind, target.from, series);
-  const line = hasDay ? listLine(target, required, baseline) : [];
-  const expected = findExpected(line, achieved.day);
-  const pace = findPace(kind, series);
-  const verdict = judge({ target, required, achieved, hasDay, line, expected, contributors, on });
-  const isReached = required.qualifier === "exact" ? reaches(achieved, required.value) : "unknown";
-  const isMet = verdict.status === "met";
-  const remaining: Quantity = isMet
-    ? { value: 0, qualifier: isReached === "yes" ? "exact" : "about" }
-    : subtractQualified(required, achieved);
-  const points = [achieved, baseline, pace?.from];
+  const line = isDated(achieved) ? listLine(input, target, required) : [];
+  const expected = findExpected(line, achieved.asOf);
+  const { by, ...verdict } = judge({ ...input, target, required, achieved, line, expected });
+  const isApproximate = ![achieved, required, ...(by ?? [])].every(isExact);
   return {
     ...verdict,
-    achieved,
-    isReached,
+    isApproximate,
+    ...facts,
     ratio: { ...divideQualified(achieved, required), kind: "plan" },
-    ...("share" in target && {
-      coverage: {
-        ...divideQualified(achieved, { value: target.placeCount, qualifier: "exact" }),
-        kind: "places" as const,
-      },
-    }),
-    remaining,
-    basis: [...new Set(points.flatMap((point) => point?.sources ?? []))],
-    ...(baseline && { baseline }),
+    remaining:
+      verdict.status === "met"
+        ? { value: 0, qualifier: isApproximate ? "about" : "exact" }
+        : subtractQualified(required, achieved),
+    basis: [...new Set([achieved, expected?.from].flatMap((figure) => figure?.sources ?? []))],
     ...(expected && { expected }),
-    ...(pace && { pace }),
-    ...(!isMet && lookAhead(kind, on, target.by, required, series, pace)),
+    ...(verdict.status !== "met" && findRequiredPace(achieved, required, target.by, on)),
   };
+}
+
+/** What remains over the time from the figure's day to a deadline that is still to come. */
+function findRequiredPace(
+  achieved: ProgressFigure,
+  required: Quantity,
+  by: Day | undefined,
+  on: Day,
+): Pick<Progress, "requiredPace"> {
+  if (!by || on > by || achieved.asOf >= by || !isDated(achieved)) return {};
+  return { requiredPace: toPace(achieved, { ...required, asOf: by }) };
 }

@@ -1,36 +1,36 @@
 import type { Day } from "../day/day.js";
 import { daysBetween } from "../day/days-between.js";
 import { combineQualifiers } from "../figure/combine-qualifiers.js";
-import type { Expected, ProgressPoint } from "./progress.js";
+import type { Expected } from "./progress.js";
+import type { ProgressFigure } from "./progress-input.js";
 
-/** The days of a stretch of the line and those of them that have passed, for exact products. */
-export function countPassed({ from, to, day }: Pick<Expected, "from" | "to" | "day">) {
-  return {
-    passed: BigInt(daysBetween(from.day, day < to.day ? day : to.day)),
-    span: BigInt(daysBetween(from.day, to.day)),
-  };
+/**
+ * E times the days of its stretch, and those days: whole numbers to compare with, without limit,
+ * because money times days passes 2⁵³.
+ */
+export function scaleExpected({
+  from,
+  to,
+  asOf,
+}: Pick<Expected, "from" | "to" | "asOf">): readonly [scaled: bigint, span: bigint] {
+  const span = BigInt(daysBetween(from.asOf, to.asOf));
+  const risen = BigInt(to.value - from.value) * BigInt(daysBetween(from.asOf, asOf));
+  return [BigInt(from.value) * span + risen, span];
 }
 
 /**
- * Where the line through some points is on a day: straight by days from one point to the next,
- * level after the last, nothing before the first. Rounded down, so that the whole target is never
- * expected before its day. In whole numbers without limit: money times days passes 2⁵³.
+ * Where the line through some points is on a day after the first and up to the last: straight by
+ * days from one point to the next. Rounded down, so that the whole target is never expected before
+ * its day.
  *
- * @param line points on different days, in the order of their days.
+ * @param line points in the order of their days.
  */
-export function findExpected(line: readonly ProgressPoint[], day: Day): Expected | undefined {
-  const later = line.findIndex((point) => point.day > day);
-  const end = later < 0 ? line.length - 1 : later;
+export function findExpected(line: readonly ProgressFigure[], asOf: Day): Expected | undefined {
+  const end = line.findIndex((point) => point.asOf >= asOf);
   const from = line[end - 1];
   const to = line[end];
   if (!from || !to) return undefined;
-  const { passed, span } = countPassed({ from, to, day });
-  const risen = BigInt(to.value - from.value) * passed;
-  return {
-    value: Number((BigInt(from.value) * span + risen) / span),
-    qualifier: combineQualifiers(from.qualifier, to.qualifier),
-    day,
-    from,
-    to,
-  };
+  const [scaled, span] = scaleExpected({ from, to, asOf });
+  const qualifier = combineQualifiers(from.qualifier, to.qualifier);
+  return { value: Number(scaled / span), qualifier, asOf, from, to };
 }

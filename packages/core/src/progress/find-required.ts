@@ -1,6 +1,6 @@
 import type { Quantity } from "../figure/quantity.js";
+import { assertCount } from "./assert-count.js";
 import { calculateRequired } from "./calculate-required.js";
-import { assertCount } from "./not-a-count-error.js";
 import type { ProgressTarget } from "./progress-input.js";
 
 /** R, the least whole number that meets a target; none where nothing is to be reached. */

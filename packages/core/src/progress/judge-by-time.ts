@@ -1,27 +1,18 @@
-import type { Share } from "../figure/share.js";
-import { countPassed } from "./find-expected.js";
+import { scaleExpected } from "./find-expected.js";
 import type { Expected, ProgressStatus } from "./progress.js";
-import { aheadFrom, behindFrom, onTrackFrom } from "./thresholds.js";
+import { aheadTwentieths, behindTwentieths, onTrackTwentieths } from "./thresholds.js";
 
 /**
  * The status by time: g = (A − E) ÷ (R − B) against the thresholds. E is the exact point of the
- * line, not the rounded one, and nothing is divided, so that a figure on a threshold is on it.
+ * line, not the rounded one, and nothing is divided: a figure on a threshold is on it.
  *
- * @param start B, the number at the first point of the line; below `required`.
+ * @param way R − B, from the first point of the line to its last; above 0.
  */
-export function judgeByTime(
-  achieved: number,
-  expected: Expected,
-  start: number,
-  required: number,
-): ProgressStatus {
-  const { from, to } = expected;
-  const { passed, span } = countPassed(expected);
-  const lead = BigInt(achieved - from.value) * span - BigInt(to.value - from.value) * passed;
-  const way = BigInt(required - start) * span;
-  const isFrom = ({ numerator, denominator }: Share) =>
-    lead * BigInt(denominator) >= way * BigInt(numerator);
-  if (isFrom(aheadFrom)) return "ahead";
-  if (isFrom(onTrackFrom)) return "on-track";
-  return isFrom(behindFrom) ? "behind" : "far-behind";
+export function judgeByTime(achieved: number, expected: Expected, way: number): ProgressStatus {
+  const [scaled, span] = scaleExpected(expected);
+  const lead = (BigInt(achieved) * span - scaled) * 20n;
+  const isFrom = (twentieths: number) => lead >= BigInt(way) * BigInt(twentieths) * span;
+  if (isFrom(aheadTwentieths)) return "ahead";
+  if (isFrom(onTrackTwentieths)) return "on-track";
+  return isFrom(behindTwentieths) ? "behind" : "far-behind";
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../day/day.js";
 import type { DayBasis } from "../figure/figure.js";
-import type { Qualifier } from "../figure/qualifier.js";
 import type { Quantity } from "../figure/quantity.js";
+import type { Qualifier } from "../figure/qualifier.js";
 import type { Share } from "../figure/share.js";
 
 /** A figure as far as progress needs it: every `Figure` is one, and so are a card's attributes. */
@@ -12,7 +12,7 @@ export interface ProgressFigure extends Quantity {
   readonly sources?: readonly string[] | undefined;
 }
 
-/** What is to be reached at a day on the way: "40 by 2030" of "70 by 2035". */
+/** What is to be reached on the way: "40 by 2030" of "70 by 2035". */
 export interface Milestone {
   readonly value: number;
   readonly by: Day;
@@ -44,17 +44,17 @@ export interface ProgressShareTarget extends Terms {
 
 export type ProgressTarget = ProgressCountTarget | ProgressShareTarget;
 
-/** Who was to report, and who did. */
+/** How many were to report, and how many did. */
 export interface Contributors {
   readonly known: number;
   readonly expected: number;
 }
 
+/** `stock`: the figure holds on its day. `flow`: it counts from the target's first day to its own. */
+export type ProgressKind = "stock" | "flow";
+
 export interface ProgressInput {
-  /**
-   * `stock`: the figure holds on its day. `flow`: it counts from the target's first day to its own.
-   */
-  readonly kind: "stock" | "flow";
+  readonly kind: ProgressKind;
   readonly target?: ProgressTarget | undefined;
   /** The figure to judge; one later than `on` is not known yet. */
   readonly achieved?: ProgressFigure | undefined;
