@@ -30,6 +30,8 @@ export {
   readSnapshot,
   type Snapshot,
   type SnapshotParts,
+  type SnapshotProblem,
+  type SnapshotReading,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";
 export type { Bilingual, Language } from "./text/index.js";

@@ -1,5 +1,5 @@
 export { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
-export { readSnapshot } from "./reader.js";
+export { readSnapshot, type SnapshotProblem, type SnapshotReading } from "./read-snapshot.js";
 export type {
   Publisher,
   Snapshot,
