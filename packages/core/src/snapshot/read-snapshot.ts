@@ -1,27 +1,26 @@
 import { fileLengthLimit } from "./limits.js";
 import { schemaVersionPattern } from "./schema-version.js";
-import { takeSnapshot } from "./shape.js";
 import type { Snapshot } from "./snapshot.js";
-import { Unexpected } from "./take.js";
+import { take, Unexpected } from "./take.js";
 
 /**
  * Why a file was not read. The code is one of the issue catalogue; the browser carries its own few
  * sentences for it, because the whole catalogue would not fit into a card (decision 0027).
  */
-export type SnapshotProblem =
-  /** Longer than any file of ours. */
-  | { readonly code: "snapshot-too-large"; readonly params: { readonly limit: number } }
-  /** A web page came instead of the file: a wrong address, a login, a captive network. */
-  | { readonly code: "snapshot-is-html"; readonly params: Readonly<Record<never, never>> }
-  /** Broken or cut off. */
-  | { readonly code: "snapshot-not-json"; readonly params: Readonly<Record<never, never>> }
-  /** Of a format that came after this reader: `found` is its version. */
-  | { readonly code: "snapshot-newer"; readonly params: { readonly found: string } }
-  /** What stands at `path` (`figures[3].asOf`) is not `expected` (`YYYY-MM-DD`). */
-  | {
-      readonly code: "snapshot-invalid";
-      readonly params: { readonly path: string; readonly expected: string };
-    };
+export interface SnapshotProblem {
+  readonly code:
+    /** Longer than any file of ours: `limit` characters. */
+    | "snapshot-too-large"
+    /** A web page came instead of the file: a wrong address, a login, a captive network. */
+    | "snapshot-is-html"
+    /** Broken or cut off. */
+    | "snapshot-not-json"
+    /** Of a format that came after this reader: `found` is its version. */
+    | "snapshot-newer"
+    /** What stands at `path` (`figures[3].asOf`) is not what is `expected` (`day`). */
+    | "snapshot-invalid";
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 export type SnapshotReading =
   | { readonly ok: true; readonly snapshot: Snapshot }
@@ -59,11 +58,11 @@ export function readSnapshot(input: unknown): SnapshotReading {
     }
     const found = String((value as Partial<Snapshot> | null)?.schemaVersion);
     if (parseInt(found) > 1) return failed({ code: "snapshot-newer", params: { found } });
-    if (!schemaVersionPattern.test(found)) throw new Unexpected("schemaVersion", "1.0");
-    return { ok: true, snapshot: takeSnapshot(value, "") as Snapshot };
+    if (!schemaVersionPattern.test(found)) throw new Unexpected(".schemaVersion", "1.0");
+    return { ok: true, snapshot: take(value, "Snapshot", "") as Snapshot };
   } catch (error) {
     // Anything else than `Unexpected` comes from a value that defends itself: a getter, a proxy.
-    const { path = "", expected = "{…}" } = error instanceof Unexpected ? error : {};
+    const { path = "", expected = "Snapshot" } = error instanceof Unexpected ? error : {};
     return failed({ code: "snapshot-invalid", params: { path, expected } });
   }
 }

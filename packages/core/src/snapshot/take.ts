@@ -1,93 +1,74 @@
 import { isDay } from "../day/is-day.js";
 import { httpUrlPattern } from "./http-url.js";
 import { listLengthLimit } from "./limits.js";
-
-/**
- * Takes over a value that may be anything: returns a copy that holds only what is known, or throws
- * `Unexpected`. Small enough for the browser, where a schema library is not (decision 0027).
- */
-export type Take = (value: unknown, path: string) => unknown;
+import { records, wordLists } from "./shape.js";
 
 /** Something in a file is not what it must be. Never leaves `readSnapshot`. */
 export class Unexpected extends Error {
-  readonly path: string;
-  /** A notation that needs no language: `YYYY-MM-DD`, `exact | over`. */
-  readonly expected: string;
+  declare readonly path: string;
+  /** A type of `records`, or the words it may be: `exact | over`. */
+  declare readonly expected: string;
 
   constructor(path: string, expected: string) {
-    super(expected);
-    this.path = path;
+    super();
+    this.path = path.slice(1);
     this.expected = expected;
   }
 }
 
-const takeIf =
-  (expected: string, holds: (value: unknown) => boolean): Take =>
-  (value, path) => {
-    if (!holds(value)) throw new Unexpected(path, expected);
-    return value;
-  };
-
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === "string";
 
-export const text: Take = takeIf('"…"', isText);
-export const day: Take = takeIf("YYYY-MM-DD", (value) => isText(value) && isDay(value));
-export const url: Take = takeIf(
-  "https://…",
-  (value) => isText(value) && httpUrlPattern.test(value),
-);
-export const flag: Take = takeIf("true | false", (value) => typeof value === "boolean");
-
-/** A whole number from `lowest` on, small enough to be exact. */
-export const countFrom = (lowest: number): Take =>
-  takeIf(
-    `${lowest}, ${lowest + 1}, …`,
-    (value) => Number.isSafeInteger(value) && (value as number) >= lowest,
-  );
-
-export const wordOf = (words: readonly string[]): Take =>
-  takeIf(words.join(" | "), (value) => words.includes(value as string));
-
-export const orNull =
-  (take: Take): Take =>
-  (value, path) =>
-    value === null ? value : take(value, path);
-
-export const listOf =
-  (take: Take): Take =>
-  (value, path) => {
-    if (!Array.isArray(value) || value.length > listLengthLimit) throw new Unexpected(path, "[…]");
-    return Array.from(value, (item, index) => take(item, `${path}[${index}]`));
-  };
-
-const asObject = (value: unknown, path: string): Record<string, unknown> => {
-  if (typeof value !== "object" || !value || Array.isArray(value))
-    throw new Unexpected(path, "{…}");
-  return value as Record<string, unknown>;
+const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: isText,
+  day: (value) => isText(value) && isDay(value),
+  "day|null": (value) => value === null || (isText(value) && isDay(value)),
+  url: (value) => isText(value) && httpUrlPattern.test(value),
+  count: isCount,
+  positive: (value) => isCount(value) && value > 0,
+  param: (value) => isText(value) || Number.isFinite(value),
+  flag: (value) => typeof value === "boolean",
 };
 
-/** Known keys only, in the order of `fields`; a key that ends in `?` may be missing. */
-export const record =
-  (fields: Readonly<Record<string, Take>>): Take =>
-  (value, path) => {
-    const given = asObject(value, path);
-    const taken: Record<string, unknown> = {};
-    for (const [name, take] of Object.entries(fields)) {
-      const key = name.replace("?", "");
-      const item = Object.hasOwn(given, key) ? given[key] : undefined;
-      if (item !== undefined || key === name)
-        taken[key] = take(item, path ? `${path}.${key}` : key);
-    }
-    return taken;
-  };
+/**
+ * Takes over a value that may be anything, as `type` of `records` says: returns a copy that holds
+ * what is known and nothing else.
+ *
+ * @throws {Unexpected} at the first place where it is something else.
+ */
+export function take(value: unknown, type: string, path: string): unknown {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  const item = type.slice(0, -2);
+  const words = wordLists[type];
+  const check = words ? (word: unknown) => words.includes(word as string) : checks[type];
+  const isList = type.endsWith("[]");
+  const fields = type.endsWith("{}")
+    ? Object.keys(given).map((key) => `${key}:${item}`)
+    : (records[type] ?? records[type + String(given["kind"])])?.split(" ");
 
-/** Any keys, all values alike; `__proto__` is no key. */
-export const dictionaryOf =
-  (take: Take): Take =>
-  (value, path) => {
-    const taken: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(asObject(value, path))) {
-      if (key !== "__proto__") taken[key] = take(item, `${path}.${key}`);
-    }
-    return taken;
-  };
+  const holds = check
+    ? check(value)
+    : isList
+      ? Array.isArray(value) && value.length <= listLengthLimit
+      : fields && given === value && !Array.isArray(value);
+  if (!holds) throw new Unexpected(path, words?.join(" | ") ?? type);
+
+  if (isList) {
+    return Array.from(value as unknown[], (entry, index) => take(entry, item, `${path}[${index}]`));
+  }
+  if (!fields) return value;
+
+  const taken: Record<string, unknown> = {};
+  for (const field of fields) {
+    const [, key = "", optional, fallback, fieldType = "text"] =
+      /^(.+?)(\?)?(?:=(\w+))?(?::(.+))?$/.exec(field) ?? [];
+    const own = Object.hasOwn(given, key) ? given[key] : fallback;
+    // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
+    if (own !== undefined || !optional) taken[key] = take(own, fieldType, `${path}.${key}`);
+  }
+  if (type === "Figure" && "place" in taken === "cluster" in taken) {
+    throw new Unexpected(path, "place | cluster");
+  }
+  return taken;
+}

@@ -1,6 +1,7 @@
 import type { DayPrecision } from "../day/day.js";
-import type { SnapshotFigure } from "./snapshot.js";
-import type { Publisher } from "./snapshot.js";
+import type { UnknownTarget } from "../scheme/scheme.js";
+import type { Target } from "../scheme/target.js";
+import type { Publisher, SnapshotFigure } from "./snapshot.js";
 
 // The closed lists of the file that have no list of their own elsewhere.
 
@@ -24,11 +25,15 @@ export const supersedeReasons = [
   "edition",
 ] as const satisfies readonly NonNullable<SnapshotFigure["supersedes"]>["reason"][];
 
+export const qualifierBases = [
+  "stated",
+  "assumed",
+] as const satisfies readonly Target["qualifierBasis"][];
+
+export const unknownTargetStatuses = [
+  "partial",
+  "not-found",
+] as const satisfies readonly UnknownTarget["status"][];
+
 /** Errors never reach a file: they block it. */
 export const publishedSeverities = ["warning", "note"] as const;
-
-/**
- * What a figure says when it does not say it: nearly every figure tells its day to the day and was
- * published, and these two words were a fifth of the file (decision 0026).
- */
-export const figureDefaults = { asOfPrecision: "day", origin: "published" } as const;
