@@ -27,7 +27,13 @@ test("a file of a newer major version is refused with its version", () => {
 });
 
 test("what is no snapshot is refused at the place that shows it", () => {
-  for (const value of [null, 7, [], {}, true, { schemaVersion: "0.9" }, { schemaVersion: 1 }]) {
-    expect(problemOf(value)).toMatchObject({ params: { path: "schemaVersion" } });
+  for (const value of [null, undefined, 7, [], true]) {
+    expect(problemOf(value)).toMatchObject({ params: { path: "", expected: "Snapshot" } });
+  }
+  for (const value of [{ schemaVersion: "0.9" }, { schemaVersion: 1 }]) {
+    expect(problemOf({ $schema: "", ...value })).toEqual({
+      code: "snapshot-invalid",
+      params: { path: "schemaVersion", expected: "version" },
+    });
   }
 });

@@ -1,32 +1,11 @@
 import { fileLengthLimit } from "./limits.js";
-import { schemaVersionPattern } from "./schema-version.js";
+import { Refusal, type SnapshotProblem } from "./snapshot-problem.js";
 import type { Snapshot } from "./snapshot.js";
-import { take, Unexpected } from "./take.js";
-
-/**
- * Why a file was not read. The code is one of the issue catalogue; the browser carries its own few
- * sentences for it, because the whole catalogue would not fit into a card (decision 0027).
- */
-export interface SnapshotProblem {
-  readonly code:
-    /** Longer than any file of ours: `limit` characters. */
-    | "snapshot-too-large"
-    /** A web page came instead of the file: a wrong address, a login, a captive network. */
-    | "snapshot-is-html"
-    /** Broken or cut off. */
-    | "snapshot-not-json"
-    /** Of a format that came after this reader: `found` is its version. */
-    | "snapshot-newer"
-    /** What stands at `path` (`figures[3].asOf`) is not what is `expected` (`day`). */
-    | "snapshot-invalid";
-  readonly params: Readonly<Record<string, string | number>>;
-}
+import { take } from "./take.js";
 
 export type SnapshotReading =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly problem: SnapshotProblem };
-
-const failed = (problem: SnapshotProblem): SnapshotReading => ({ ok: false, problem });
 
 /**
  * Reads a snapshot, from the text of a file or from a value that came another way. Never throws.
@@ -43,26 +22,31 @@ const failed = (problem: SnapshotProblem): SnapshotReading => ({ ok: false, prob
  */
 export function readSnapshot(input: unknown): SnapshotReading {
   try {
-    let value = input;
-    if (typeof input === "string") {
-      if (input.length > fileLengthLimit)
-        return failed({ code: "snapshot-too-large", params: { limit: fileLengthLimit } });
-      // Trimmed of a byte order mark too, which JSON does not allow.
-      const text = input.trim();
-      if (text.startsWith("<")) return failed({ code: "snapshot-is-html", params: {} });
-      try {
-        value = JSON.parse(text);
-      } catch {
-        return failed({ code: "snapshot-not-json", params: {} });
-      }
-    }
+    const value = typeof input === "string" ? parse(input) : input;
     const found = String((value as Partial<Snapshot> | null)?.schemaVersion);
-    if (parseInt(found) > 1) return failed({ code: "snapshot-newer", params: { found } });
-    if (!schemaVersionPattern.test(found)) throw new Unexpected(".schemaVersion", "1.0");
-    return { ok: true, snapshot: take(value, "Snapshot", "") as Snapshot };
+    if (parseInt(found) > 1) throw new Refusal("snapshot-newer", { found });
+    return { ok: true, snapshot: take(value, "Snapshot") as Snapshot };
   } catch (error) {
-    // Anything else than `Unexpected` comes from a value that defends itself: a getter, a proxy.
-    const { path = "", expected = "Snapshot" } = error instanceof Unexpected ? error : {};
-    return failed({ code: "snapshot-invalid", params: { path, expected } });
+    return {
+      ok: false,
+      problem:
+        error instanceof Refusal
+          ? error.problem
+          : // The parser of JSON spoke, or a value that defends itself: a getter, a proxy.
+            {
+              code: typeof input === "string" ? "snapshot-not-json" : "snapshot-invalid",
+              params: {},
+            },
+    };
   }
+}
+
+function parse(text: string): unknown {
+  if (text.length > fileLengthLimit) {
+    throw new Refusal("snapshot-too-large", { limit: fileLengthLimit });
+  }
+  // Trimmed of a byte order mark too, which JSON does not allow.
+  const trimmed = text.trim();
+  if (trimmed.startsWith("<")) throw new Refusal("snapshot-is-html");
+  return JSON.parse(trimmed);
 }

@@ -1,5 +1,6 @@
 // What a browser needs of snapshots: free of zod and date-fns, and small.
-export { readSnapshot, type SnapshotProblem, type SnapshotReading } from "./read-snapshot.js";
+export { readSnapshot, type SnapshotReading } from "./read-snapshot.js";
+export type { SnapshotProblem } from "./snapshot-problem.js";
 export type {
   Publisher,
   Snapshot,
