@@ -65,8 +65,18 @@ export const issueCatalogue = {
   "snapshot-invalid": {
     severity: "error",
     certainty: "certain",
-    vi: (p) => `Trong dữ liệu, "${p["path"]}" phải là ${formatExpected(String(p["expected"])).vi}.`,
-    en: (p) => `In the data, "${p["path"]}" must be ${formatExpected(String(p["expected"])).en}.`,
+    vi: (p) => {
+      const expected = formatExpected(String(p["expected"])).vi;
+      return p["path"]
+        ? `Trong dữ liệu, "${p["path"]}" phải là ${expected}.`
+        : `Toàn bộ dữ liệu phải là ${expected}.`;
+    },
+    en: (p) => {
+      const expected = formatExpected(String(p["expected"])).en;
+      return p["path"]
+        ? `In the data, "${p["path"]}" must be ${expected}.`
+        : `The data as a whole must be ${expected}.`;
+    },
   },
   "snapshot-unknown-field": {
     severity: "error",

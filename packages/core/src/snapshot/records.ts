@@ -33,7 +33,7 @@ export const records: Readonly<Record<string, string>> = {
   Cluster: "id name:Text asOf:day statedSize:count members:text[] sources:text[]",
   Figure:
     "id measure place? cluster? asOf:day asOfPrecision?day:day|month|quarter|half|year " +
-    `asOfBasis:${dayBasis} periodFrom?:day value:count of?:Whole ${qualifier} part? ` +
+    `asOfBasis?stated:${dayBasis} periodFrom?:day value:count of?:Whole ${qualifier} part? ` +
     "origin?published sources:text[] quote? note?:Note shown:flag supersedes?:Supersedes",
   Whole: "value:count kind:places|clubs|members|plan edition?",
   Supersedes: "figure reason:corrected|newer|edition",

@@ -115,7 +115,7 @@ const figureFields = {
   cluster: id.optional(),
   asOf: day,
   asOfPrecision: word(dayPrecisions).default(figureDefaults.asOfPrecision),
-  asOfBasis: dayBasis,
+  asOfBasis: dayBasis.default(figureDefaults.asOfBasis),
   periodFrom: day.optional(),
   value: count,
   of: record({ value: count, kind: word(wholeKinds), edition: id.optional() }).optional(),

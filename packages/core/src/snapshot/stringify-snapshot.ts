@@ -4,8 +4,8 @@ import { figureDefaults } from "./words.js";
 
 /**
  * The text of the file `latest.json`: canonical order, one line, LF at the end. Equal snapshots give
- * equal bytes. What a figure need not say (`asOfPrecision` "day", `origin` "published") is left out;
- * the reader puts it back.
+ * equal bytes. What a figure need not say (`asOfPrecision` "day",
+ * `asOfBasis` "stated", `origin` "published") is left out; the reader puts it back.
  *
  * @param snapshot As `buildSnapshot` or `readSnapshot` gave it.
  * @throws {Refusal} when it is no snapshot at all, which the types do not allow.

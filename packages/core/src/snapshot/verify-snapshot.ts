@@ -67,6 +67,6 @@ function isCanonical(input: unknown, snapshot: Snapshot, normalized: unknown): b
   const text = stringifySnapshot(normalized as Snapshot);
   if (typeof input === "string") return input === text;
   const given = `${JSON.stringify(input)}\n`;
-  // A value may come from a file, which leaves two words out, or from `buildSnapshot`.
+  // A value may come from a file, which leaves three words out, or from `buildSnapshot`.
   return given === text || given === `${JSON.stringify(canonicalSnapshot(snapshot))}\n`;
 }

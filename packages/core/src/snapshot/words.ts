@@ -60,7 +60,11 @@ export const measureUnits = [
 export const originWords = ["published"] as const satisfies readonly SnapshotFigure["origin"][];
 
 /**
- * What a figure means when it does not say it: nearly every figure tells its day to the day and was
- * published, and these two words were a fifth of the file (decision 0026).
+ * What a figure means when it does not say it: nearly every figure was published and has a day that
+ * its source tells to the day, and these three words were a quarter of the file (decision 0026).
  */
-export const figureDefaults = { asOfPrecision: "day", origin: "published" } as const;
+export const figureDefaults = {
+  asOfPrecision: "day",
+  asOfBasis: "stated",
+  origin: "published",
+} as const;
