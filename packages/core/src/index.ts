@@ -47,9 +47,21 @@ export { isMeasure, measures, type MeasureId } from "./measure/index.js";
 export type { Edition, EditionId, Gazetteer, PlaceId, Province } from "./place/index.js";
 export {
   buildSnapshot,
+  factKey,
   readSnapshot,
+  SnapshotNameError,
+  snapshotFileName,
+  snapshotScript,
+  stringifySnapshot,
+  verifySnapshot,
+  type Publisher,
   type Snapshot,
+  type SnapshotFigure,
+  type SnapshotMeasure,
   type SnapshotParts,
+  type SnapshotPlace,
+  type SnapshotProblem,
+  type SnapshotReading,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";
 export type { Bilingual, Language } from "./text/index.js";
