@@ -26,6 +26,7 @@ export {
 export { isMeasure, measures, type MeasureId } from "./measure/index.js";
 export {
   BareCodeError,
+  communeTypeOn,
   compareProvinces,
   countProvincesOn,
   countryId,
@@ -42,10 +43,14 @@ export {
   unitLabel,
   UnknownEditionError,
   UnknownPlaceError,
+  type Commune,
   type CommuneCount,
+  type CommuneGazetteer,
+  type CommuneType,
   type Country,
   type Edition,
   type EditionId,
+  type FormerCommune,
   type FormerPlace,
   type Gazetteer,
   type PlaceAlias,

@@ -1,3 +1,5 @@
+export type { Commune, CommuneGazetteer, CommuneType, FormerCommune } from "./commune.js";
+export { communeTypeOn } from "./commune-type-on.js";
 export { compareProvinces } from "./compare-provinces.js";
 export { countProvincesOn } from "./count-provinces-on.js";
 export type { Edition } from "./edition.js";

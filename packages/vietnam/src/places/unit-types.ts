@@ -1,38 +1,25 @@
 import type { UnitType, UnitTypeId } from "@ishc/core";
 
 export type ProvinceType = "province" | "municipality";
-export type CommuneType = "commune" | "ward" | "special-zone";
+export type CommuneType = "commune" | "ward" | "town" | "special-zone";
 
-/** The kinds of unit, as texts write them before and after names. */
-export const unitTypes: readonly (UnitType & { readonly id: ProvinceType | CommuneType })[] = [
-  {
-    id: "province" as UnitTypeId & "province",
-    name: { vi: "tỉnh", en: "province" },
-    prefixes: ["tỉnh", "t."],
-    suffixes: ["province"],
-  },
-  {
-    id: "municipality" as UnitTypeId & "municipality",
-    name: { vi: "thành phố", en: "city" },
-    prefixes: ["thành phố", "tp.", "thủ đô"],
-    suffixes: ["city"],
-  },
-  {
-    id: "commune" as UnitTypeId & "commune",
-    name: { vi: "xã", en: "commune" },
-    prefixes: ["xã", "x."],
-    suffixes: ["commune"],
-  },
-  {
-    id: "ward" as UnitTypeId & "ward",
-    name: { vi: "phường", en: "ward" },
-    prefixes: ["phường", "p."],
-    suffixes: ["ward"],
-  },
-  {
-    id: "special-zone" as UnitTypeId & "special-zone",
-    name: { vi: "đặc khu", en: "special zone" },
-    prefixes: ["đặc khu"],
-    suffixes: ["special zone"],
-  },
+const unitType = (
+  id: string,
+  level: UnitType["level"],
+  [vi, en]: readonly [vi: string, en: string],
+  prefixes: readonly string[],
+): UnitType => ({ id: id as UnitTypeId, level, name: { vi, en }, prefixes, suffixes: [en] });
+
+/** The kinds of unit, and the words that texts write before their names. */
+export const unitTypes: readonly UnitType[] = [
+  unitType("province", "province", ["tỉnh", "province"], ["tỉnh", "t."]),
+  unitType("municipality", "province", ["thành phố", "city"], ["thành phố", "tp.", "thủ đô"]),
+  unitType("rural-district", "district", ["huyện", "district"], ["huyện", "h."]),
+  unitType("urban-district", "district", ["quận", "urban district"], ["quận", "q."]),
+  unitType("district-town", "district", ["thị xã", "town"], ["thị xã", "tx."]),
+  unitType("district-city", "district", ["thành phố", "city"], ["thành phố", "tp."]),
+  unitType("commune", "commune", ["xã", "commune"], ["xã", "x."]),
+  unitType("ward", "commune", ["phường", "ward"], ["phường", "p."]),
+  unitType("town", "commune", ["thị trấn", "township"], ["thị trấn", "tt."]),
+  unitType("special-zone", "commune", ["đặc khu", "special zone"], ["đặc khu"]),
 ];

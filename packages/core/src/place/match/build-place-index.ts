@@ -4,6 +4,7 @@ import { countryId, type EditionId, type PlaceId } from "../place.js";
 import type { UnitTypeId } from "../unit-type.js";
 import { foldName } from "./fold-name.js";
 import type { ExactPlace } from "./place-match.js";
+import { typeWordsOf, type TypeWords } from "./type-words.js";
 
 /** One way of writing one place. */
 export interface IndexedName {
@@ -15,19 +16,12 @@ export interface IndexedName {
   readonly spelling: ExactPlace["spelling"];
 }
 
-/** A word for a kind of unit, folded: what may be cut off a name before it is looked up again. */
-export interface TypeWord {
-  readonly key: string;
-  readonly type: UnitTypeId;
-}
-
 /** A gazetteer made ready for matching names. Build it once and keep it. */
 export interface PlaceIndex {
   readonly gazetteer: Gazetteer;
   readonly names: ReadonlyMap<string, readonly IndexedName[]>;
   readonly formerPlaces: ReadonlyMap<string, FormerPlace>;
-  readonly prefixes: readonly TypeWord[];
-  readonly suffixes: readonly TypeWord[];
+  readonly typeWords: TypeWords;
   /** The types a province ever had. */
   readonly types: ReadonlyMap<PlaceId, ReadonlySet<UnitTypeId>>;
 }
@@ -69,10 +63,6 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
     if (isoCode !== undefined) add(id, edition, isoCode, "iso");
   }
 
-  const typeWords = (end: "prefixes" | "suffixes"): readonly TypeWord[] =>
-    gazetteer.unitTypes
-      .flatMap((type) => type[end].map((word) => ({ key: foldName(word).key, type: type.id })))
-      .sort((a, b) => b.key.length - a.key.length);
   return {
     gazetteer,
     names,
@@ -82,8 +72,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
         [foldName(place.name.en).key, place],
       ]),
     ),
-    prefixes: typeWords("prefixes"),
-    suffixes: typeWords("suffixes"),
+    typeWords: typeWordsOf(gazetteer.unitTypes, "province"),
     types: new Map(
       gazetteer.provinces.map(({ id, labels }) => [id, new Set(labels.map(({ type }) => type))]),
     ),

@@ -6,10 +6,11 @@ import { countryId, type PlaceId } from "../place.js";
 import type { Province } from "../province.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
 import { decideEdition } from "./decide-edition.js";
-import { findNames, listReadings } from "./find-names.js";
+import { findNames } from "./find-names.js";
 import { foldName } from "./fold-name.js";
 import type { ExactPlace, NoPlace, PlaceEvidence, PlaceMatch, PlaceNote } from "./place-match.js";
 import { suggestPlaces } from "./suggest-places.js";
+import { listReadings } from "./type-words.js";
 
 /**
  * Which place a name as people write it stands for: exact, ambiguous with the candidates, or none
@@ -38,7 +39,7 @@ export function matchPlace(
 
   const { names, type } = findNames(index, folded);
   if (names.length === 0) {
-    const former = listReadings(index, folded)
+    const former = listReadings(index.typeWords, folded)
       .map((reading) => index.formerPlaces.get(reading.key))
       .find((place) => place !== undefined);
     return former

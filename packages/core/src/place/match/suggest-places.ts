@@ -1,11 +1,11 @@
 import { findEditionOn } from "../find-edition-on.js";
 import type { PlaceId } from "../place.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
-import { editDistance } from "./edit-distance.js";
-import { listReadings } from "./find-names.js";
 import { hasMarksOf, type FoldedName } from "./fold-name.js";
-import { longName, mostSlipsInLongName, mostSlipsInShortName, mostSuggestions } from "./limits.js";
+import { mostSuggestions } from "./limits.js";
 import type { PlaceEvidence, PlaceSuggestion } from "./place-match.js";
+import { rankSlips } from "./rank-slips.js";
+import { listReadings } from "./type-words.js";
 
 interface Rated {
   readonly name: IndexedName;
@@ -22,10 +22,10 @@ export function suggestPlaces(
   { edition, asOf }: PlaceEvidence,
 ): readonly PlaceSuggestion[] {
   const inForce = edition ?? (asOf && findEditionOn(index.gazetteer, asOf)?.id);
-  const readings = listReadings(index, folded).filter(({ key }) => key.length > 1);
+  const readings = listReadings(index.typeWords, folded).filter(({ key }) => key.length > 1);
   const rated: Rated[] = [];
   for (const [key, names] of index.names) {
-    const ranks = readings.map((reading) => rankOf(reading.key, key));
+    const ranks = readings.map((reading) => rankSlips(reading.key, key));
     const rank = Math.min(...ranks);
     if (rank === Infinity) continue;
     for (const name of names) {
@@ -45,15 +45,6 @@ export function suggestPlaces(
     if (!known.includes(name.place)) places.set(text, [...known, name.place]);
   }
   return [...places].slice(0, mostSuggestions).map(([name, ids]) => ({ name, places: ids }));
-}
-
-function rankOf(typed: string, key: string): number {
-  const limit = key.length < longName ? mostSlipsInShortName : mostSlipsInLongName;
-  const slips = editDistance(typed, key, limit);
-  if (slips <= limit) return slips;
-  if (key.startsWith(typed)) return mostSlipsInLongName + 1;
-  if (key.length >= longName && typed.includes(key)) return mostSlipsInLongName + 2;
-  return Infinity;
 }
 
 function officialText({ gazetteer }: PlaceIndex, { place, text }: IndexedName): string {
