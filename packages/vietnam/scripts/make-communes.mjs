@@ -7,7 +7,21 @@ import { matchPlace, buildPlaceIndex } from "@ishc/core/match";
 
 const typeLetters = { Xã: "X", Phường: "P", "Thị trấn": "T", "Đặc khu": "K" };
 const typeIds = { X: "commune", P: "ward", T: "town", K: "special-zone" };
-const nfc = (text) => (text ?? "").normalize("NFC").trim();
+
+const oldTones = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ".match(/../g);
+const newTones = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy".match(/../g);
+
+/**
+ * A name in NFC and with one tone placement (Hòa, not Hoà): the package has both, and so one
+ * district twice. Only where both are in use: at the end of a word, and not in "quý".
+ */
+function clean(text) {
+  const nfc = (text ?? "").normalize("NFC").trim();
+  return nfc.replace(/(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu, (pair) => {
+    const tones = newTones[oldTones.indexOf(pair.toLowerCase())];
+    return pair[0] === pair[0].toUpperCase() ? tones[0].toUpperCase() + tones[1] : tones;
+  });
+}
 
 /** The count of communes of vn34 on 2025-07-01: a list of another length is another list. */
 const communeCount = 3321;
@@ -16,6 +30,8 @@ const communeCount = 3321;
 export class CommuneGateError extends Error {
   name = "CommuneGateError";
 }
+
+const lettersOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const gate = (holds, message) => {
   if (!holds) throw new CommuneGateError(message);
@@ -35,15 +51,15 @@ export function makeCommunes(data, gazetteer, origin) {
   const table = (name) => data.find((item) => item.name === name)?.data ?? [];
   const index = buildPlaceIndex(gazetteer);
   const provinceId = (text, edition) => {
-    const match = matchPlace(index, nfc(text), { edition });
+    const match = matchPlace(index, clean(text), { edition });
     return match.kind === "exact" ? match.place : undefined;
   };
 
   const wards = table("wards").map((ward) => ({
     code: ward.ward_code,
     province: `vn34:${ward.province_code}`,
-    fullName: nfc(ward.name),
-    ...splitType(nfc(ward.name)),
+    fullName: clean(ward.name),
+    ...splitType(clean(ward.name)),
   }));
   checkWards(wards, gazetteer);
   const byProvince = new Map(
@@ -63,19 +79,21 @@ export function makeCommunes(data, gazetteer, origin) {
     if (reason) rejects.push({ reason, row });
   }
   function rejectionOf(row) {
-    const [district, full] = [nfc(row.old_district_name), nfc(row.old_ward_name)];
+    const [district, full] = [clean(row.old_district_name), clean(row.old_ward_name)];
     const unit = splitType(full);
     const target = byCode.get(row.new_ward_code);
     if (!unit || !district) return "no-former-name";
     if (!target) return "code-unknown";
     if (provinceId(row.new_province_name, "vn34") !== target.province) return "other-province";
-    if (nfc(row.new_ward_name) !== target.fullName) return "name-differs";
+    if (clean(row.new_ward_name) !== target.fullName) return "name-differs";
     const province = provinceId(row.old_province_name, "vn63");
     const heir = gazetteer.provinces.find(({ formedFrom }) => formedFrom.includes(province));
     if (heir?.id !== target.province) return "not-on-its-land";
-    const key = [province, district, unit.letter + unit.name].join("\t");
-    const places = byProvince.get(target.province);
-    former.set(key, (former.get(key) ?? new Set()).add(places.indexOf(target)));
+    // Ia RVê and Ia Rvê are one commune, so case and punctuation tell no two apart.
+    const key = [province, district, unit.letter + unit.name].map(lettersOf).join(" ");
+    const known = former.get(key) ?? { province, district, ...unit, places: new Set() };
+    known.places.add(byProvince.get(target.province).indexOf(target));
+    former.set(key, known);
     return undefined;
   }
 
@@ -135,14 +153,14 @@ function writeCommunes(list) {
 
 function writeFormer(province, former) {
   const districts = new Map();
-  for (const [key, places] of [...former].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [of, district, unit] = key.split("\t");
-    if (of !== province) continue;
-    const targets = [...places].sort((a, b) => a - b).map((place) => place.toString(36));
-    const list = districts.get(district) ?? [];
-    districts.set(district, [...list, `${unit}=${targets.join("+")}`]);
+  for (const [, unit] of [...former].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (unit.province !== province) continue;
+    const key = lettersOf(unit.district);
+    const targets = [...unit.places].sort((a, b) => a - b).map((place) => place.toString(36));
+    const list = districts.get(key) ?? [unit.district];
+    districts.set(key, [...list, `${unit.letter}${unit.name}=${targets.join("+")}`]);
   }
-  return [...districts].map(([district, list]) => [district, ...list].join(";")).join("|");
+  return [...districts.values()].map((list) => list.join(";")).join("|");
 }
 
 function writeRejects(rejects) {
@@ -156,7 +174,7 @@ function writeRejects(rejects) {
   ];
   const cell = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = rejects.map(({ reason, row }) =>
-    [row.id, reason, ...columns.map((column) => nfc(row[column]))].map(cell).join(","),
+    [row.id, reason, ...columns.map((column) => clean(row[column]))].map(cell).join(","),
   );
   return [["id", "reason", ...columns].join(","), ...rows, ""].join("\n");
 }

@@ -4,7 +4,7 @@ import { countryId, type EditionId, type PlaceId } from "../place.js";
 import type { UnitTypeId } from "../unit-type.js";
 import { foldName } from "./fold-name.js";
 import type { ExactPlace } from "./place-match.js";
-import { typeWordsOf, type TypeWords } from "./type-words.js";
+import { listReadings, typeWordsOf, type TypeWords } from "./type-words.js";
 
 /** One way of writing one place. */
 export interface IndexedName {
@@ -41,28 +41,31 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
     edition: EditionId | undefined,
     text: string,
     spelling: IndexedName["spelling"],
+    { key, marks }: Pick<IndexedName, "marks"> & { readonly key: string } = foldName(text),
   ): void => {
-    const { key, marks } = foldName(text);
     const known = names.get(key) ?? [];
     // An official name comes first; a later spelling of the same place with the same marks adds nothing.
     if (known.some((name) => name.place === place && name.marks === marks)) return;
     names.set(key, [...known, { place, edition, text, marks, spelling }]);
   };
+  const typeWords = typeWordsOf(gazetteer.unitTypes, "province");
 
   const { country } = gazetteer;
-  for (const label of [country.short, country.full]) {
-    add(countryId, undefined, label.vi, "official");
-    add(countryId, undefined, label.en, "official");
+  for (const text of [country.short, country.full].flatMap(({ vi, en }) => [vi, en])) {
+    add(countryId, undefined, text, "official");
   }
   for (const { text, kind } of country.aliases) add(countryId, undefined, text, kind);
   for (const { id, edition, labels, aliases, isoCode } of gazetteer.provinces) {
-    for (const { short, full } of labels) {
-      for (const text of [short.vi, short.en, full.vi, full.en]) add(id, edition, text, "official");
+    // Full names are no names of their own: "thành phố Bắc Ninh" is not the Bắc Ninh of 2026 only
+    // because that one is a city, and the word before a name decides nothing.
+    for (const text of labels.flatMap(({ short }) => [short.vi, short.en])) {
+      for (const reading of listReadings(typeWords, foldName(text))) {
+        add(id, edition, text, "official", reading);
+      }
     }
     for (const { text, kind } of aliases) add(id, edition, text, kind);
     if (isoCode !== undefined) add(id, edition, isoCode, "iso");
   }
-
   return {
     gazetteer,
     names,
@@ -72,7 +75,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
         [foldName(place.name.en).key, place],
       ]),
     ),
-    typeWords: typeWordsOf(gazetteer.unitTypes, "province"),
+    typeWords,
     types: new Map(
       gazetteer.provinces.map(({ id, labels }) => [id, new Set(labels.map(({ type }) => type))]),
     ),

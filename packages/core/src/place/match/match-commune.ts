@@ -82,12 +82,11 @@ function none(
   );
   const ranks = new Map<string, number>();
   for (const [key, entries] of index.names) {
+    const there = entries.filter(({ province }) => !provinces || provinces.includes(province));
+    if (there.length === 0) continue;
     const rank = Math.min(...readings.map((reading) => rankSlips(reading.key, key)));
     if (rank === Infinity) continue;
-    for (const { name, province } of entries) {
-      if (provinces && !provinces.includes(province)) continue;
-      ranks.set(name, Math.min(rank, ranks.get(name) ?? rank));
-    }
+    for (const { name } of there) ranks.set(name, Math.min(rank, ranks.get(name) ?? rank));
   }
   const suggestions = [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
   return { kind: "none", reason, suggestions: suggestions.slice(0, mostSuggestions) };
