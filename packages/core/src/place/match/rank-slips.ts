@@ -1,5 +1,10 @@
 import { editDistance } from "./edit-distance.js";
-import { longName, mostSlipsInLongName, mostSlipsInShortName } from "./limits.js";
+import {
+  longName,
+  mostSlipsInLongName,
+  mostSlipsInShortName,
+  shortestNameWithin,
+} from "./limits.js";
 
 /**
  * How far a typed key is from a name's: the slips of typing between them, then names that begin
@@ -10,6 +15,6 @@ export function rankSlips(typed: string, key: string): number {
   const slips = editDistance(typed, key, limit);
   if (slips <= limit) return slips;
   if (key.startsWith(typed)) return mostSlipsInLongName + 1;
-  if (key.length >= longName && typed.includes(key)) return mostSlipsInLongName + 2;
+  if (key.length >= shortestNameWithin && typed.includes(key)) return mostSlipsInLongName + 2;
   return Infinity;
 }

@@ -1,5 +1,5 @@
 import { findEditionOn } from "../find-edition-on.js";
-import type { PlaceId } from "../place.js";
+import { countryId, type PlaceId } from "../place.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
 import { hasMarksOf, type FoldedName } from "./fold-name.js";
 import { mostSuggestions } from "./limits.js";
@@ -47,6 +47,10 @@ export function suggestPlaces(
   return [...places].slice(0, mostSuggestions).map(([name, ids]) => ({ name, places: ids }));
 }
 
+/** The official name that a spelling is of: a province that was renamed has several. */
 function officialText({ gazetteer }: PlaceIndex, { place, text }: IndexedName): string {
-  return gazetteer.provinces.find(({ id }) => id === place)?.labels.at(-1)?.short.vi ?? text;
+  if (place === countryId) return gazetteer.country.short.vi;
+  const labels = gazetteer.provinces.find(({ id }) => id === place)?.labels ?? [];
+  const own = labels.find(({ short }) => short.vi === text || short.en === text);
+  return (own ?? labels.at(-1))?.short.vi ?? text;
 }
