@@ -13,7 +13,8 @@ import { qualifiers, type Qualifier } from "../figure/qualifier.js";
 import { issueOf } from "../issue/issue-of.js";
 import type { Issue } from "../issue/issue.js";
 import { isMeasure } from "../measure/is-measure.js";
-import type { EditionId, Gazetteer, PlaceId } from "../place/place.js";
+import type { Gazetteer } from "../place/gazetteer.js";
+import type { EditionId, PlaceId } from "../place/place.js";
 import { sourceKinds, type Source, type SourceId, type SourceKind } from "../source/source.js";
 import type { Table } from "./table.js";
 
@@ -60,7 +61,9 @@ export function parseFigureTable(table: Table, context: FigureTableContext): Fig
       cell("place") === "country"
         ? ("country" as PlaceId)
         : context.gazetteer.provinces.find(
-            (province) => province.edition === edition && province.name.vi === cell("place"),
+            (province) =>
+              province.edition === edition &&
+              province.labels.some((label) => label.short.vi === cell("place")),
           )?.id;
     if (!cluster && !place) unreadable("place");
 
