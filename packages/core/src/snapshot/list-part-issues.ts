@@ -57,7 +57,4 @@ export function listPartIssues(figures: readonly SnapshotFigure[]): readonly Iss
   });
 }
 
-function wholeKey(figure: SnapshotFigure): string {
-  const { part: _, ...whole } = figure;
-  return factKey(whole);
-}
+const wholeKey = (figure: SnapshotFigure): string => factKey({ ...figure, part: undefined });

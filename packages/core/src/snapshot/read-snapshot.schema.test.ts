@@ -59,7 +59,7 @@ function changed(
   if (Array.isArray(value)) {
     return value.flatMap((item, index) =>
       index === key ? (changed(item, rest, change) ?? []) : [item],
-    ) as Json[];
+    );
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
