@@ -1,5 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { buildSnapshot, checkFigures, parseFigureTable, stringifySnapshot } from "@ishc/core";
+import {
+  buildSnapshot,
+  checkFigures,
+  parseFigureTable,
+  stringifySnapshot,
+  unitLabel,
+} from "@ishc/core";
 import { cluster2In2018, gazetteer } from "@ishc/vietnam";
 import Papa from "papaparse";
 
@@ -10,8 +16,9 @@ const { figures, sources, issues } = parseFigureTable(
   { gazetteer, clusters: [cluster2In2018] },
 );
 const named = new Set([...figures.map(({ place }) => place), ...cluster2In2018.members]);
+const asOf = "2025-11-25";
 const snapshot = buildSnapshot({
-  asOf: "2025-11-25",
+  asOf,
   generatedAt: "2025-11-25T00:00:00+07:00",
   generator: { name: "@ishc/core", version: "0.0.0" },
   edition: "vn34",
@@ -19,7 +26,10 @@ const snapshot = buildSnapshot({
   licence: "CC-BY-4.0",
   places: gazetteer.provinces
     .filter(({ id }) => named.has(id))
-    .map(({ id, name }) => ({ id, name, label: name })),
+    .map(({ id }) => {
+      const { short, full } = unitLabel(gazetteer, id, asOf);
+      return { id, name: short, label: full };
+    }),
   schemes: [],
   plans: [],
   trainings: [],
