@@ -174,7 +174,7 @@ test("one đồng decides on a threshold that floating numbers cannot tell", () 
 
 test("every status of the list is met among the inputs that the laws are tried on", () => {
   const seen = new Set<string>();
-  for (const input of fc.sample(inputs, { numRuns: 20_000, seed: 1336 }))
+  for (const input of fc.sample(inputs, { numRuns: 2000, seed: 1336 }))
     seen.add(calculateProgress(input).status);
   expect([...seen].sort()).toEqual([...progressStatuses].sort());
 });

@@ -55,8 +55,8 @@ export function calculateProgress(input: ProgressInput): Progress {
 
   const line = isDated(achieved) ? listLine(input, target, required) : [];
   const expected = findExpected(line, achieved.asOf);
-  const { by, ...verdict } = judge({ ...input, target, required, achieved, line, expected });
-  const isApproximate = ![achieved, required, ...(by ?? [])].every(isExact);
+  const { restsOn = [], ...verdict } = judge({ ...input, target, required, achieved, line, expected });
+  const isApproximate = ![achieved, required, ...restsOn].every(isExact);
   return {
     ...facts,
     ...verdict,
