@@ -1,9 +1,14 @@
 export { checkFigures } from "./check/index.js";
 export type { Cluster, ClusterId } from "./cluster/index.js";
 export {
+  addDays,
+  addMonths,
+  compareDays,
+  daysBetween,
   isDay,
   isWhollyAfter,
   isWhollyBefore,
+  monthsBetween,
   straddles,
   type Day,
   type DayPrecision,
@@ -12,10 +17,20 @@ export {
 export { parsePeriod, type ParsePeriodOptions } from "./day/parse-period.js";
 export type { SerialEpoch } from "./day/read-serial.js";
 export {
+  combineQualifiers,
+  divideQualified,
+  flipQualifier,
+  reaches,
+  subtractQualified,
+  sumQualified,
+  type Certainty,
   type DayBasis,
   type Figure,
   type FigureId,
+  type QualifiedShare,
+  type QualifiedSum,
   type Qualifier,
+  type Quantity,
   type Whole,
 } from "./figure/index.js";
 export {
@@ -85,6 +100,33 @@ export {
   type UnitType,
   type UnitTypeId,
 } from "./place/index.js";
+export {
+  calculateOutlook,
+  calculateProgress,
+  calculateRequired,
+  judgeRange,
+  progressStatuses,
+  toProgressTarget,
+  type Contributors,
+  type Expected,
+  type Milestone,
+  type Outlook,
+  type Pace,
+  type PaceRange,
+  type Progress,
+  type ProgressCountTarget,
+  type ProgressFigure,
+  type ProgressInput,
+  type ProgressKind,
+  type ProgressLack,
+  type ProgressShareTarget,
+  type ProgressStatus,
+  type ProgressTarget,
+  type RangeStatus,
+  type RangeVerdict,
+  type Ratio,
+  type TargetContext,
+} from "./progress/index.js";
 export {
   buildSnapshot,
   factKey,

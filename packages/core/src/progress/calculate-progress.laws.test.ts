@@ -119,7 +119,7 @@ test("while the target runs the reader's day changes nothing, and the order of f
       const { target, achieved } = input;
       if (!achieved || achieved.asOf > input.on) return;
       if ((target?.from && input.on < target.from) || (target?.by && on > target.by)) return;
-      expect(calculateProgress({ ...input, on })).toEqual(progress);
+      expect(calculateProgress({ ...input, on })).toEqual({ ...progress, on });
     }),
     many,
   );
@@ -172,9 +172,9 @@ test("one đồng decides on a threshold that floating numbers cannot tell", () 
   expect(status(4_400_000_000_000_010)).toBe("on-track");
 });
 
-test("every status of the list can be reached", () => {
+test("every status of the list is met among the inputs that the laws are tried on", () => {
   const seen = new Set<string>();
-  for (const input of fc.sample(inputs, { numRuns: 6000, seed: 1336 }))
+  for (const input of fc.sample(inputs, { numRuns: 2000, seed: 1336 }))
     seen.add(calculateProgress(input).status);
   expect([...seen].sort()).toEqual([...progressStatuses].sort());
 });

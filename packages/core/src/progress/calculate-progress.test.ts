@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { day } from "../day/testing/days.js";
+import type { Figure } from "../figure/figure.js";
+import type { EditionId } from "../place/place.js";
 import { calculateProgress } from "./calculate-progress.js";
+import type { Ratio } from "./progress.js";
 import { figure } from "./testing/inputs.js";
 
 /** At least 3,000 new clubs from the decision to the end of 2025. */
@@ -28,6 +31,9 @@ test("1336 on 2023-12-31: about 3,021 new clubs of 3,000 are met, approximately,
     on: day("2023-12-31"),
   });
   expect(progress).toEqual({
+    kind: "flow",
+    target: scheme1336,
+    on: "2023-12-31",
     status: "met",
     isApproximate: true,
     achieved: figure(3021, "2023-12-31", { qualifier: "about", sources: ["mid-term-review"] }),
@@ -61,6 +67,34 @@ test("1336 in 2025: of at least 95 % of 63 provinces 60 are required, and 63 hav
     qualifier: "exact",
     kind: "plan",
   });
+});
+
+test("52 of 63 places and 41 of 30 planned are ratios of two kinds, and neither is cut off", () => {
+  const of63: Pick<Figure, "value" | "qualifier" | "asOf" | "of"> = {
+    value: 52,
+    qualifier: "exact",
+    asOf: day("2018-06-30"),
+    of: { value: 63, kind: "places", edition: "vn63" as EditionId },
+  };
+  const places = calculateProgress({
+    kind: "stock",
+    target: { share: { numerator: 95, denominator: 100 }, placeCount: 63 },
+    achieved: of63,
+    on: day("2018-06-30"),
+  });
+  // The figure keeps its own whole; the ratio to what is required is another one.
+  expect(places.achieved).toEqual(of63);
+  expect(places.ratio).toMatchObject({ numerator: 52, denominator: 60, kind: "plan" });
+
+  const planned = calculateProgress({
+    kind: "stock",
+    target: { value: 30 },
+    achieved: figure(41, "2025-06-30"),
+    on: day("2025-06-30"),
+  });
+  expect(planned).toMatchObject({ status: "met", remaining: { value: 0, qualifier: "exact" } });
+  expect(planned.ratio).toMatchObject({ numerator: 41, denominator: 30, kind: "plan" });
+  expectTypeOf<Ratio<"places">>().not.toExtend<Ratio<"plan">>();
 });
 
 test("Tuyên Quang on 2025-11-13: 135 of 200 by 2030 is open, 65 remain, 1.06 a month are needed", () => {
@@ -133,6 +167,9 @@ test("12,000 of scheme 1648 without a figure is no data, and nothing stands in f
   const target = { value: 12_000, from: day("2025-08-01"), by: day("2035-12-31") };
   const on = day("2026-11-23");
   const noData = {
+    kind: "flow",
+    target,
+    on,
     status: "no-data",
     isApproximate: false,
     required: { value: 12_000, qualifier: "exact" },
@@ -150,6 +187,8 @@ test("a figure without a target says so and keeps its source", () => {
   const achieved = figure(1458, "2018-06-30", { sources: ["article"] });
   const on = day("2018-06-30");
   expect(calculateProgress({ kind: "stock", achieved, on })).toEqual({
+    kind: "stock",
+    on,
     status: "no-target",
     isApproximate: false,
     achieved,
@@ -288,7 +327,13 @@ test('"over 30" asks for 31; "about 30" makes every answer approximate', () => {
 });
 
 test("what counts nothing is refused, not reckoned with", () => {
+  const by = day("2025-12-31");
+  const achieved = figure(5, "2023-12-31");
   for (const value of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+    const milestones = [{ value, by: day("2024-12-31") }];
+    expect(() =>
+      calculateProgress({ kind: "stock", target: { value: 9, by, milestones }, achieved, on: by }),
+    ).toThrow(RangeError);
     expect(() => new1336(value, "2023-12-31")).toThrow(RangeError);
     expect(() =>
       calculateProgress({ kind: "stock", target: { value }, on: day("2023-12-31") }),

@@ -32,10 +32,13 @@ const isExact = ({ qualifier }: Quantity) => qualifier === "exact";
  * }).status; // => "met"
  */
 export function calculateProgress(input: ProgressInput): Progress {
-  const { target, contributors, on } = input;
+  const { kind, target, contributors, on } = input;
   const required = target && findRequired(target);
   const achieved = findKnown(input);
   const facts = {
+    kind,
+    on,
+    ...(target && { target }),
     ...(achieved && { achieved }),
     ...(required && { required }),
     ...(contributors && {
@@ -44,20 +47,20 @@ export function calculateProgress(input: ProgressInput): Progress {
   };
   if (!target || !required || !achieved)
     return {
+      ...facts,
       status: required ? "no-data" : "no-target",
       isApproximate: false,
-      ...facts,
       basis: achieved?.sources ?? [],
     };
 
   const line = isDated(achieved) ? listLine(input, target, required) : [];
   const expected = findExpected(line, achieved.asOf);
-  const { by, ...verdict } = judge({ ...input, target, required, achieved, line, expected });
-  const isApproximate = ![achieved, required, ...(by ?? [])].every(isExact);
+  const { restsOn = [], ...verdict } = judge({ ...input, target, required, achieved, line, expected });
+  const isApproximate = ![achieved, required, ...restsOn].every(isExact);
   return {
+    ...facts,
     ...verdict,
     isApproximate,
-    ...facts,
     ratio: { ...divideQualified(achieved, required), kind: "plan" },
     remaining:
       verdict.status === "met"

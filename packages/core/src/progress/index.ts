@@ -1,6 +1,7 @@
 export { calculateOutlook } from "./calculate-outlook.js";
 export { calculateProgress } from "./calculate-progress.js";
 export { calculateRequired } from "./calculate-required.js";
+export { judgeRange, type RangeStatus, type RangeVerdict } from "./judge-range.js";
 export type { Outlook, PaceRange } from "./outlook.js";
 export {
   progressStatuses,
@@ -21,3 +22,4 @@ export type {
   ProgressShareTarget,
   ProgressTarget,
 } from "./progress-input.js";
+export { toProgressTarget, type TargetContext } from "./to-progress-target.js";

@@ -17,7 +17,7 @@ interface Case extends Pick<ProgressInput, "contributors" | "on"> {
 
 /** A status and, where it was judged by time, the line it rests on. */
 interface Verdict extends Pick<Progress, "status" | "lacks"> {
-  readonly by?: readonly Quantity[];
+  readonly restsOn?: readonly Quantity[];
 }
 
 /** The first status that holds, in the order of `progressStatuses`, from `met` on. */
@@ -47,5 +47,5 @@ export function judge({
   const way = required.value - start.value;
   // At the start there was already as much as required: no way along which to be ahead or behind.
   if (way <= 0) return { status: "open" };
-  return { status: judgeByTime(value, expected, way), by: line };
+  return { status: judgeByTime(value, expected, way), restsOn: line };
 }

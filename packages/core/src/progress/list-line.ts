@@ -1,6 +1,7 @@
 import { compareDays } from "../day/compare-days.js";
 import type { Day } from "../day/day.js";
 import type { Quantity } from "../figure/quantity.js";
+import { assertCount } from "./assert-count.js";
 import { isDated } from "./find-known.js";
 import type { ProgressFigure, ProgressInput, ProgressTarget } from "./progress-input.js";
 
@@ -20,6 +21,8 @@ function findStart({ kind, earlier = [] }: ProgressInput, from: Day): ProgressFi
 /**
  * The points that the reference line goes through, in the order of their days: start, milestones,
  * deadline, as far as they are known.
+ *
+ * @throws RangeError for a number that is no count.
  */
 export function listLine(
   input: ProgressInput,
@@ -28,11 +31,13 @@ export function listLine(
 ): ProgressFigure[] {
   if (!by) return [];
   const start = from && findStart(input, from);
-  return [
+  const line = [
     ...(start ? [start] : []),
     ...milestones.map(({ value, by: asOf }) => ({ value, qualifier: "exact" as const, asOf })),
     { ...required, asOf: by },
   ]
     .filter(({ asOf }) => asOf <= by && !(from && asOf < from))
     .sort((a, b) => compareDays(a.asOf, b.asOf));
+  for (const { value } of line) assertCount(value);
+  return line;
 }

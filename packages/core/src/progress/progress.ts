@@ -3,7 +3,7 @@ import type { QualifiedShare } from "../figure/divide-qualified.js";
 import type { WholeKind } from "../figure/figure.js";
 import type { Quantity } from "../figure/quantity.js";
 import type { Share } from "../figure/share.js";
-import type { ProgressFigure } from "./progress-input.js";
+import type { ProgressFigure, ProgressKind, ProgressTarget } from "./progress-input.js";
 
 /** In the order in which they are asked: the first that holds is the answer. */
 export const progressStatuses = [
@@ -57,6 +57,10 @@ export interface Pace {
 
 /** How far a measure is against a target (tiến độ nhân rộng), and what that was computed from. */
 export interface Progress {
+  /** The question: what was counted, against what, on which day. */
+  readonly kind: ProgressKind;
+  readonly target?: ProgressTarget;
+  readonly on: Day;
   readonly status: ProgressStatus;
   /** The status rests on a number that is not exact; it is never shown without saying so. */
   readonly isApproximate: boolean;

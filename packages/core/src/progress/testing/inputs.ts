@@ -46,7 +46,7 @@ export const targets: fc.Arbitrary<ProgressTarget> = fc.oneof(
 );
 
 /** Anything a page could ask, sensible or not. */
-export const inputs: fc.Arbitrary<ProgressInput> = fc.record({
+const anyInputs: fc.Arbitrary<ProgressInput> = fc.record({
   kind: fc.constantFrom("stock", "flow"),
   target: maybe(targets),
   achieved: maybe(figures),
@@ -58,3 +58,18 @@ export const inputs: fc.Arbitrary<ProgressInput> = fc.record({
   ),
   on: nearDays,
 });
+
+/** A flow on its way to a deadline: what the statuses by time are for. */
+const running: fc.Arbitrary<ProgressInput> = fc
+  .record({ value: counts, required: counts, asOf: days("2026-02-01", "2029-12-31") })
+  .map(({ value, required, asOf }) => ({
+    kind: "flow",
+    target: { value: required, from: day("2026-01-01"), by: day("2030-12-31") },
+    achieved: { value, qualifier: "exact", asOf },
+    on: asOf,
+  }));
+
+export const inputs: fc.Arbitrary<ProgressInput> = fc.oneof(
+  { weight: 3, arbitrary: anyInputs },
+  { weight: 1, arbitrary: running },
+);
