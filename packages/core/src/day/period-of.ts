@@ -7,14 +7,12 @@ import {
   isSameQuarter,
   isSameYear,
   lastDayOfMonth,
-  lightFormat,
 } from "date-fns";
-import type { Day, DayPrecision, Period } from "./day.js";
+import type { DayPrecision, Period } from "./day.js";
+import { toDay } from "./to-day.js";
 
 // All calendar arithmetic here runs on `UTCDate`: a local `Date` has no 2011-12-30 in Apia, and
 // would move that day by one (docs/decisions/0010-days-as-offices-write-them.md).
-
-const toDay = (date: Date): Day => lightFormat(date, "yyyy-MM-dd") as Day;
 
 const isSameHalf = (a: Date, b: Date): boolean =>
   isSameYear(a, b) && Math.floor(a.getMonth() / 6) === Math.floor(b.getMonth() / 6);

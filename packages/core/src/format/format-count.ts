@@ -9,7 +9,7 @@ const formatters: { [L in Language]?: Intl.NumberFormat } = {};
  * formatCount(1458, "vi"); // => "1.458"
  * formatCount(1458, "en"); // => "1,458"
  */
-export function formatCount(value: number, language: Language): string {
+export function formatCount(value: number | bigint, language: Language): string {
   // A formatter takes far longer to make than to use.
   const formatter = (formatters[language] ??= new Intl.NumberFormat(
     language === "vi" ? "vi-VN" : "en-GB",

@@ -1,4 +1,4 @@
-import type { Figure } from "../figure/figure.js";
+import type { Quantity } from "../figure/quantity.js";
 import type { Language } from "../text/language.js";
 import { formatCount } from "./format-count.js";
 import { qualify } from "./qualify.js";
@@ -10,9 +10,6 @@ import { qualify } from "./qualify.js";
  * formatQualified({ value: 484000, qualifier: "over" }, "vi"); // => "hơn 484.000"
  * formatQualified({ value: 484000, qualifier: "over" }, "en"); // => "more than 484,000"
  */
-export function formatQualified(
-  count: Pick<Figure, "value" | "qualifier">,
-  language: Language,
-): string {
+export function formatQualified(count: Quantity, language: Language): string {
   return qualify(formatCount(count.value, language), count.qualifier, language);
 }

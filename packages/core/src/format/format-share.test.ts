@@ -66,6 +66,12 @@ test("a target between two tenths is printed as itself, and what is below it bel
   );
 });
 
+test("no share is too great to be printed to its last digit", () => {
+  expect(formatShare({ numerator: Number.MAX_SAFE_INTEGER, denominator: 1 }, "vi")).toBe(
+    "900.719.925.474.099.100\u00A0%",
+  );
+});
+
 test("a number that is no share is a mistake of the program", () => {
   for (const [numerator, denominator] of [
     [1, 0],

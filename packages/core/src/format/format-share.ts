@@ -72,5 +72,5 @@ function printTenths(
   const isExact = 1000n * BigInt(numerator) === tenths * BigInt(denominator);
   const hasDecimal = tenths % 10n !== 0n || (!isExact && tenths > 0n);
   const decimal = hasDecimal ? `${language === "vi" ? "," : "."}${tenths % 10n}` : "";
-  return `${formatCount(Number(tenths / 10n), language)}${decimal}\u00A0%`;
+  return `${formatCount(tenths / 10n, language)}${decimal}\u00A0%`;
 }
