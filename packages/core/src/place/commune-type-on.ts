@@ -6,6 +6,9 @@ import type { UnitTypeId } from "./unit-type.js";
  * What kind of unit a commune is on a day; the first kind on a day before it existed.
  *
  * @example
+ * import { communes } from "@ishc/vietnam/communes";
+ *
+ * const longThanh = communes.communes.find(({ id }) => id === "vn34:26368");
  * communeTypeOn(longThanh, "2026-04-29"); // => "commune"
  * communeTypeOn(longThanh, "2026-04-30"); // => "ward"
  */

@@ -2,7 +2,6 @@ import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getProvince } from "./get-province.js";
 import { hasPlaceOn } from "./has-place-on.js";
-import type { PlaceId } from "./place.js";
 import type { CommuneCount } from "./province.js";
 
 /**
@@ -18,7 +17,7 @@ import type { CommuneCount } from "./province.js";
  */
 export function findCommuneCount(
   gazetteer: Gazetteer,
-  place: PlaceId,
+  place: string,
   day: Day,
 ): CommuneCount | undefined {
   if (!hasPlaceOn(gazetteer, place, day)) return undefined;

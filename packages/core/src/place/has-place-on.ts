@@ -2,7 +2,7 @@ import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getEdition } from "./get-edition.js";
 import { getProvince } from "./get-province.js";
-import { countryId, type PlaceId } from "./place.js";
+import { countryId } from "./place.js";
 
 /**
  * Whether a place existed on a day. The country always does.
@@ -12,7 +12,7 @@ import { countryId, type PlaceId } from "./place.js";
  * @example
  * hasPlaceOn(gazetteer, "vn63:17", "2025-07-01"); // => false
  */
-export function hasPlaceOn(gazetteer: Gazetteer, place: PlaceId, day: Day): boolean {
+export function hasPlaceOn(gazetteer: Gazetteer, place: string, day: Day): boolean {
   if (place === countryId) return true;
   const { from, to } = getEdition(gazetteer, getProvince(gazetteer, place).edition);
   return from <= day && (to === null || day <= to);

@@ -10,6 +10,6 @@ import type { PlaceId } from "./place.js";
  * @example
  * listPredecessors(gazetteer, "vn34:25"); // => ["vn63:17", "vn63:25", "vn63:26"]
  */
-export function listPredecessors(gazetteer: Gazetteer, place: PlaceId): readonly PlaceId[] {
+export function listPredecessors(gazetteer: Gazetteer, place: string): readonly PlaceId[] {
   return getProvince(gazetteer, place).formedFrom;
 }

@@ -1,6 +1,5 @@
 import { getEdition } from "./get-edition.js";
 import type { Gazetteer } from "./gazetteer.js";
-import type { EditionId } from "./place.js";
 import type { Province } from "./province.js";
 
 /**
@@ -10,7 +9,7 @@ import type { Province } from "./province.js";
  * @example
  * listProvinces(gazetteer, "vn34").length; // => 34
  */
-export function listProvinces(gazetteer: Gazetteer, edition: EditionId): readonly Province[] {
+export function listProvinces(gazetteer: Gazetteer, edition: string): readonly Province[] {
   const { id } = getEdition(gazetteer, edition);
   return gazetteer.provinces.filter((province) => province.edition === id);
 }

@@ -1,6 +1,5 @@
 import type { Gazetteer } from "./gazetteer.js";
 import { getEdition } from "./get-edition.js";
-import type { EditionId } from "./place.js";
 import type { Region } from "./region.js";
 
 /**
@@ -12,7 +11,7 @@ import type { Region } from "./region.js";
  * listRegions(gazetteer, "vn63").length; // => 6
  * listRegions(gazetteer, "vn34"); // => []
  */
-export function listRegions(gazetteer: Gazetteer, edition: EditionId): readonly Region[] {
+export function listRegions(gazetteer: Gazetteer, edition: string): readonly Region[] {
   const { id } = getEdition(gazetteer, edition);
   return gazetteer.regionSets
     .filter((set) => set.edition === id && set.status === "decided")

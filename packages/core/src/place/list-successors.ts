@@ -11,7 +11,7 @@ import type { PlaceId } from "./place.js";
  * @example
  * listSuccessors(gazetteer, "vn63:17"); // => ["vn34:25"]
  */
-export function listSuccessors(gazetteer: Gazetteer, place: PlaceId): readonly PlaceId[] {
+export function listSuccessors(gazetteer: Gazetteer, place: string): readonly PlaceId[] {
   const { id } = getProvince(gazetteer, place);
   return gazetteer.provinces
     .filter((province) => province.formedFrom.includes(id))

@@ -3,7 +3,7 @@ import type { Bilingual } from "../text/bilingual.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getProvince } from "./get-province.js";
 import { labelOn } from "./label-on.js";
-import { countryId, type PlaceId } from "./place.js";
+import { countryId } from "./place.js";
 import type { PlaceSourceId } from "./place-source.js";
 import type { UnitTypeId } from "./unit-type.js";
 
@@ -33,7 +33,7 @@ export interface UnitLabel {
  */
 export function unitLabel(
   gazetteer: Gazetteer,
-  place: PlaceId,
+  place: string,
   day: Day,
 ): Pick<UnitLabel, "short" | "full" | "type"> {
   if (place === countryId) return gazetteer.country;

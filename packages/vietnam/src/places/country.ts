@@ -7,6 +7,7 @@ export const country: Country = {
   full: { vi: "cả nước", en: "the whole country" },
   aliases: [
     { text: "country", kind: "spelling" },
+    { text: "nationwide", kind: "popular" },
     { text: "Toàn quốc", kind: "popular" },
     { text: "Việt Nam", kind: "popular" },
     { text: "Trong cả nước", kind: "popular" },

@@ -35,8 +35,10 @@ export function foldUnitName(text: string): FoldedName {
  * each name.
  *
  * @example
- * const communeIndex = buildCommuneIndex(gazetteer, communes);
- * matchCommune(communeIndex, "P. Ba Đình", { province: "vn34:01" }).kind; // => "exact"
+ * import { communes } from "@ishc/vietnam/communes";
+ *
+ * const index = buildCommuneIndex(gazetteer, communes);
+ * matchCommune(index, "P. Ba Đình", { province: "vn34:01" }).kind; // => "exact"
  */
 export function buildCommuneIndex(
   gazetteer: Gazetteer,

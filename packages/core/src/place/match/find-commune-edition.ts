@@ -10,7 +10,10 @@ import { findCommunes } from "./find-communes.js";
  * @throws {UnknownPlaceError} when the gazetteer has no such province.
  * @throws {BareCodeError} when a candidate is a code without its edition.
  * @example
- * findCommuneEdition(communeIndex, "Thị trấn Cao Lộc", ["vn63:20", "vn34:20"]); // => "vn63"
+ * import { communes } from "@ishc/vietnam/communes";
+ *
+ * const index = buildCommuneIndex(gazetteer, communes);
+ * findCommuneEdition(index, "Thị trấn Cao Lộc", ["vn63:20", "vn34:20"]); // => "vn63"
  */
 export function findCommuneEdition(
   index: CommuneIndex,

@@ -19,7 +19,12 @@ import { listReadings } from "./type-words.js";
  * @throws {UnknownPlaceError} when the gazetteer has no such province.
  * @throws {BareCodeError} when the province is a code without its edition.
  * @example
- * matchCommune(communeIndex, "xã Đồng Đăng", { province: "vn34:20" }); // => { kind: "exact", commune: "vn34:06184", notes: [] }
+ * import { communes } from "@ishc/vietnam/communes";
+ *
+ * const index = buildCommuneIndex(gazetteer, communes);
+ * matchCommune(index, "xã Đồng Đăng", { province: "vn34:20" });
+ * // => { kind: "exact", commune: "vn34:06184", notes: [] }
+ * matchCommune(index, "Thị trấn Cao Lộc", { province: "vn63:20" }).kind; // => "listed"
  */
 export function matchCommune(
   index: CommuneIndex,

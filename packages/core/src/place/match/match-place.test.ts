@@ -43,21 +43,16 @@ test("a name of two editions is ambiguous until something decides", () => {
 });
 
 test("evidence decides in its order: column, district, commune, day, option", () => {
-  const all: PlaceEvidence = {
-    edition: newer,
-    district: "Huyện Nga Sơn",
-    communeEdition: newer,
-    asOf: day("2005-01-01"),
-    defaultEdition: newer,
-  };
-  const { edition: _edition, ...withoutColumn } = all;
-  const { district: _district, ...withoutDistrict } = withoutColumn;
-  const { communeEdition: _commune, ...withoutCommune } = withoutDistrict;
-  expect(basisOf(all)).toEqual(["new:1", "edition-column"]);
-  expect(basisOf(withoutColumn)).toEqual(["old:1", "district"]);
-  expect(basisOf(withoutDistrict)).toEqual(["new:1", "commune"]);
-  expect(basisOf(withoutCommune)).toEqual(["old:1", "as-of"]);
-  expect(basisOf({ defaultEdition: newer })).toEqual(["new:1", "option"]);
+  const option: PlaceEvidence = { defaultEdition: newer };
+  const withDay: PlaceEvidence = { ...option, asOf: day("2005-01-01") };
+  const withCommune: PlaceEvidence = { ...withDay, communeEdition: newer };
+  const withDistrict: PlaceEvidence = { ...withCommune, district: "Huyện Nga Sơn" };
+  const withColumn: PlaceEvidence = { ...withDistrict, edition: newer };
+  expect(basisOf(option)).toEqual(["new:1", "option"]);
+  expect(basisOf(withDay)).toEqual(["old:1", "as-of"]);
+  expect(basisOf(withCommune)).toEqual(["new:1", "commune"]);
+  expect(basisOf(withDistrict)).toEqual(["old:1", "district"]);
+  expect(basisOf(withColumn)).toEqual(["new:1", "edition-column"]);
   expect(basisOf({ district: "  " })).toBe("ambiguous");
 });
 

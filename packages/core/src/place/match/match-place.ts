@@ -23,8 +23,9 @@ import { listReadings } from "./type-words.js";
  * @example
  * const index = buildPlaceIndex(gazetteer);
  * matchPlace(index, "hoa binh"); // => { kind: "exact", place: "vn63:17", … }
- * matchPlace(index, "Tuyên Quang"); // => { kind: "ambiguous", reason: "edition", candidates: ["vn63:08", "vn34:08"] }
  * matchPlace(index, "Tuyên Quang", { asOf: "2026-03-31" }); // => { kind: "exact", place: "vn34:08", … }
+ * matchPlace(index, "Tuyên Quang");
+ * // => { kind: "ambiguous", reason: "edition", candidates: ["vn63:08", "vn34:08"] }
  */
 export function matchPlace(
   index: PlaceIndex,
