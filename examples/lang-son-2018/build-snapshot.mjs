@@ -1,24 +1,18 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import {
-  buildSnapshot,
-  checkFigures,
-  parseFigureTable,
-  stringifySnapshot,
-  unitLabel,
-} from "@ishc/core";
-import { cluster2In2018, gazetteer } from "@ishc/vietnam";
+import { buildSnapshot, checkFigures, parseFigureTable, stringifySnapshot } from "@ishc/core";
+import { cluster2In2018, gazetteer, schemes } from "@ishc/vietnam";
 import Papa from "papaparse";
 
 const file = new URL("../../packages/vietnam/data/figures.csv", import.meta.url);
-const { data: rows } = Papa.parse(await readFile(file, "utf8"), { skipEmptyLines: true });
-const { figures, sources, issues } = parseFigureTable(
+const { data: rows } = Papa.parse(await readFile(file, "utf8"), { delimiter: "," });
+const context = { gazetteer, clusters: [cluster2In2018], schemes, asOf: "2025-11-25" };
+const { figures, sources, issues, cells } = parseFigureTable(
   { file: "figures.csv", rows },
-  { gazetteer, clusters: [cluster2In2018] },
+  context,
 );
 const named = new Set([...figures.map(({ place }) => place), ...cluster2In2018.members]);
-const asOf = "2025-11-25";
 const snapshot = buildSnapshot({
-  asOf,
+  asOf: context.asOf,
   generatedAt: "2025-11-25T00:00:00+07:00",
   generator: { name: "@ishc/core", version: "0.0.0" },
   edition: "vn34",
@@ -26,10 +20,7 @@ const snapshot = buildSnapshot({
   licence: "CC-BY-4.0",
   places: gazetteer.provinces
     .filter(({ id }) => named.has(id))
-    .map(({ id }) => {
-      const { short, full } = unitLabel(gazetteer, id, asOf);
-      return { id, name: short, label: full };
-    }),
+    .map(({ id, name }) => ({ id, name, label: name })),
   schemes: [],
   plans: [],
   trainings: [],
@@ -37,7 +28,7 @@ const snapshot = buildSnapshot({
   sources,
   clusters: [cluster2In2018],
   figures,
-  issues: [...issues, ...checkFigures(figures)],
+  issues: [...issues, ...checkFigures(figures, { ...context, sources, cells })],
 });
 if (!snapshot.ok) {
   console.error(snapshot.issues);
