@@ -24,7 +24,8 @@ export default defineConfig({
       {
         test: {
           name: "widgets, browser",
-          include: ["packages/widgets/src/**/*.test.ts"],
+          // What readers see must be the same in Node and in a browser.
+          include: ["packages/widgets/src/**/*.test.ts", "packages/core/src/format/**/*.test.ts"],
           browser: {
             enabled: true,
             headless: true,

@@ -25,7 +25,7 @@ export const coreFolders = [
 
 /** What each package may import at run time besides its own files. */
 export const packageImports = {
-  core: ["zod", "date-fns"],
+  core: ["zod", "date-fns", "@date-fns/utc"],
   vietnam: ["@ishc/core"],
   "vietnam-map": [],
   widgets: ["lit", "@ishc/core"],

@@ -1,12 +1,67 @@
-import type { Day } from "../day/day.js";
+import type { Day, DayPrecision } from "../day/day.js";
 import type { Language } from "../text/language.js";
 
-/** A day as `30/6/2018` or `30 June 2018`. */
-export function formatDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    timeZone: "UTC",
-    day: "numeric",
-    month: language === "vi" ? "numeric" : "long",
-    year: "numeric",
-  }).format(new Date(`${day}T00:00:00Z`));
+export interface FormatDayOptions {
+  /** How exactly the day is known: a figure of June 2018 stands on 2018-06-30 and prints "tháng 6/2018". */
+  readonly precision?: DayPrecision;
+  /** `short` for cards and tables, `long` for running text; English has one form. */
+  readonly style?: "short" | "long";
 }
+
+/**
+ * A day, as exactly as it is known.
+ *
+ * @example
+ * formatDay("2018-06-30", "vi"); // => "30/6/2018"
+ * formatDay("2018-06-30", "vi", { style: "long" }); // => "ngày 30 tháng 6 năm 2018"
+ * formatDay("2018-06-30", "vi", { precision: "month" }); // => "tháng 6/2018"
+ * formatDay("2018-06-30", "en", { precision: "month" }); // => "June 2018"
+ */
+export function formatDay(
+  day: Day,
+  language: Language,
+  { precision = "day", style = "short" }: FormatDayOptions = {},
+): string {
+  const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
+  return language === "vi"
+    ? inVietnamese(year, month, dayOfMonth, precision, style === "long")
+    : inEnglish(year, month, dayOfMonth, precision);
+}
+
+function inVietnamese(
+  year: number,
+  month: number,
+  dayOfMonth: number,
+  precision: DayPrecision,
+  isLong: boolean,
+): string {
+  const ofYear = isLong ? ` năm ${year}` : `/${year}`;
+  if (precision === "day")
+    return isLong
+      ? `ngày ${dayOfMonth} tháng ${month}${ofYear}`
+      : `${dayOfMonth}/${month}${ofYear}`;
+  if (precision === "month") return `tháng ${month}${ofYear}`;
+  if (precision === "quarter")
+    return `quý ${["I", "II", "III", "IV"][quarterOf(month) - 1]}${ofYear}`;
+  if (precision === "half") return `6 tháng ${month < 7 ? "đầu" : "cuối"} năm ${year}`;
+  return `năm ${year}`;
+}
+
+// A list of words instead of Intl: nothing to construct, and the same in every engine.
+const englishMonths =
+  "January February March April May June July August September October November December";
+
+function inEnglish(
+  year: number,
+  month: number,
+  dayOfMonth: number,
+  precision: DayPrecision,
+): string {
+  if (precision === "quarter") return `Q${quarterOf(month)} ${year}`;
+  if (precision === "half") return `${month < 7 ? "first" : "second"} half of ${year}`;
+  if (precision === "year") return `${year}`;
+  const monthOfYear = `${englishMonths.split(" ")[month - 1]} ${year}`;
+  return precision === "month" ? monthOfYear : `${dayOfMonth} ${monthOfYear}`;
+}
+
+const quarterOf = (month: number): number => Math.ceil(month / 3);

@@ -1,5 +1,9 @@
 export { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
-export { readSnapshot } from "./reader.js";
+export { factKey } from "./fact-key.js";
+export { readSnapshot, type SnapshotReading } from "./read-snapshot.js";
+export { snapshotFileName } from "./snapshot-file-name.js";
+export type { SnapshotProblem } from "./snapshot-problem.js";
+export { SnapshotNameError, snapshotScript } from "./snapshot-script.js";
 export type {
   Publisher,
   Snapshot,
@@ -7,3 +11,5 @@ export type {
   SnapshotMeasure,
   SnapshotPlace,
 } from "./snapshot.js";
+export { stringifySnapshot } from "./stringify-snapshot.js";
+export { verifySnapshot } from "./verify-snapshot.js";

@@ -1,8 +1,10 @@
-import type { Snapshot } from "./snapshot.js";
-
-export type { Snapshot };
-
-/** Reads a snapshot from text. */
-export function readSnapshot(text: string): Snapshot {
-  return JSON.parse(text) as Snapshot;
-}
+// What a browser needs of snapshots: free of zod and date-fns, and small.
+export { readSnapshot, type SnapshotReading } from "./read-snapshot.js";
+export type { SnapshotProblem } from "./snapshot-problem.js";
+export type {
+  Publisher,
+  Snapshot,
+  SnapshotFigure,
+  SnapshotMeasure,
+  SnapshotPlace,
+} from "./snapshot.js";

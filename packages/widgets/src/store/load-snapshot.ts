@@ -8,7 +8,11 @@ export function loadSnapshot(url: string): Promise<Snapshot> {
   if (known) return known;
   const load = fetch(url)
     .then((response) => response.text())
-    .then(readSnapshot);
+    .then((text) => {
+      const reading = readSnapshot(text);
+      if (!reading.ok) throw new Error(reading.problem.code);
+      return reading.snapshot;
+    });
   loads.set(url, load);
   return load;
 }

@@ -1,0 +1,16 @@
+import type { Day } from "./day.js";
+import { toDay } from "./to-day.js";
+
+/**
+ * The day so many days later, or earlier for a negative count.
+ *
+ * @throws RangeError outside the years 0000 to 9999.
+ *
+ * @example
+ * addDays("2024-02-28" as Day, 2); // => "2024-03-01"
+ */
+export function addDays(day: Day, dayCount: number): Day {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + dayCount);
+  return toDay(date);
+}

@@ -1,0 +1,20 @@
+import type { Day } from "./day.js";
+import { toDay } from "./to-day.js";
+
+/**
+ * The same day so many months later (earlier for a negative count); where that month is shorter,
+ * its last day, never a day of the month after.
+ *
+ * @throws RangeError outside the years 0000 to 9999.
+ *
+ * @example
+ * addMonths("2020-08-31" as Day, 3); // => "2020-11-30"
+ */
+export function addMonths(day: Day, monthCount: number): Day {
+  const date = new Date(day);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + monthCount);
+  // 31 November came out as 1 December: day 0 of a month is the last of the month before.
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
+  return toDay(date);
+}

@@ -1,0 +1,16 @@
+import type { Day } from "./day.js";
+
+const dayMs = 86_400_000;
+
+/**
+ * How many days lie from one day to another: 0 for the same day, negative when `to` is earlier.
+ *
+ * A text of the form `YYYY-MM-DD` alone is midnight UTC by definition (ECMA-262, Date Time String
+ * Format), and UTC has no summer time, so the answer is whole and the same in every time zone.
+ *
+ * @example
+ * daysBetween("2020-08-31" as Day, "2025-12-31" as Day); // => 1948
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
+}

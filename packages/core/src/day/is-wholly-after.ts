@@ -1,0 +1,12 @@
+import type { Day, Period } from "./day.js";
+
+/**
+ * Whether an event told as a period can only lie after a day. A check of an event fails only then:
+ * a club founded "2026" is not in the future in June 2026.
+ *
+ * @example
+ * isWhollyAfter({ first: "2026-01-01", last: "2026-12-31", precision: "year" }, "2026-06-30"); // => false
+ */
+export function isWhollyAfter(period: Period, day: Day): boolean {
+  return period.first > day;
+}

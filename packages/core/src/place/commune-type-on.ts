@@ -1,0 +1,17 @@
+import type { Day } from "../day/day.js";
+import type { Commune } from "./commune.js";
+import type { UnitTypeId } from "./unit-type.js";
+
+/**
+ * What kind of unit a commune is on a day; the first kind on a day before it existed.
+ *
+ * @example
+ * import { communes } from "@ishc/vietnam/communes";
+ *
+ * const longThanh = communes.communes.find(({ id }) => id === "vn34:26368");
+ * communeTypeOn(longThanh, "2026-04-29"); // => "commune"
+ * communeTypeOn(longThanh, "2026-04-30"); // => "ward"
+ */
+export function communeTypeOn({ types }: Commune, day: Day): UnitTypeId {
+  return types.reduce((known, next) => (next.from <= day ? next : known)).type;
+}

@@ -1,0 +1,16 @@
+import type { Day } from "../day/day.js";
+import { findEditionOn } from "./find-edition-on.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { listProvinces } from "./list-provinces.js";
+
+/**
+ * How many provinces the country had on a day: what a share of all provinces is a share of.
+ * Undefined on a day without an edition.
+ *
+ * @example
+ * countProvincesOn(gazetteer, "2018-06-30"); // => 63
+ */
+export function countProvincesOn(gazetteer: Gazetteer, day: Day): number | undefined {
+  const edition = findEditionOn(gazetteer, day);
+  return edition && listProvinces(gazetteer, edition.id).length;
+}

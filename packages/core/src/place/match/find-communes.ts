@@ -1,0 +1,52 @@
+import type { PlaceId } from "../place.js";
+import { foldUnitName, type CommuneIndex, type IndexedCommune } from "./build-commune-index.js";
+import { filterByMarks } from "./filter-by-marks.js";
+import { hasMarksOf } from "./fold-name.js";
+import { listReadings, type Reading } from "./type-words.js";
+
+/** Where to look for a commune: in these provinces, or in all of them. */
+export interface CommuneSearch {
+  readonly provinces: readonly PlaceId[] | undefined;
+  /** The district as typed; it leaves only former communes. */
+  readonly district?: string;
+}
+
+/** The communes that a text may stand for, and whether the word before the name is one they had. */
+export interface FoundCommunes {
+  readonly communes: readonly IndexedCommune[];
+  readonly typeDiffers: boolean;
+}
+
+/** The communes of some provinces that a text is, by its letters, marks and kind. */
+export function findCommunes(
+  index: CommuneIndex,
+  text: string,
+  { provinces, district }: CommuneSearch,
+): FoundCommunes {
+  const isIn = districtFilter(index, district);
+  for (const { key, marks, type } of listReadings(index.typeWords, foldUnitName(text))) {
+    const there = (index.names.get(key) ?? []).filter(
+      (entry) => (!provinces || provinces.includes(entry.province)) && isIn(entry),
+    );
+    const communes = filterByMarks(there, marks);
+    if (communes.length === 0) continue;
+    const ofType = type ? communes.filter(({ types }) => types.includes(type)) : communes;
+    return ofType.length > 0
+      ? { communes: ofType, typeDiffers: false }
+      : { communes, typeDiffers: true };
+  }
+  return { communes: [], typeDiffers: false };
+}
+
+function districtFilter(
+  index: CommuneIndex,
+  district: string | undefined,
+): (entry: IndexedCommune) => boolean {
+  if (!district?.trim()) return () => true;
+  const readings = listReadings(index.districtTypeWords, foldUnitName(district));
+  const fits = (known: Reading) => (typed: Reading) =>
+    typed.key === known.key &&
+    hasMarksOf(known.marks, typed.marks) &&
+    (typed.type === undefined || typed.type === known.type);
+  return (entry) => entry.district !== undefined && readings.some(fits(entry.district));
+}

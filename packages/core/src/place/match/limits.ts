@@ -1,0 +1,10 @@
+/** A name of fewer letters leaves room for one slip only: with two, Miền Nam and Việt Nam are neighbours. */
+export const longName = 8;
+export const mostSlipsInShortName = 1;
+export const mostSlipsInLongName = 2;
+
+/** A shorter name stands within longer words by chance: Huế in Thuế. */
+export const shortestNameWithin = 5;
+
+/** More than a person reads at a glance help nobody. */
+export const mostSuggestions = 6;

@@ -1,0 +1,41 @@
+import type { Day } from "../day/day.js";
+import type { Bilingual } from "../text/bilingual.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { getProvince } from "./get-province.js";
+import { labelOn } from "./label-on.js";
+import { countryId } from "./place.js";
+import type { PlaceSourceId } from "./place-source.js";
+import type { UnitTypeId } from "./unit-type.js";
+
+/** What a place is called on the days from `from` to `to`. */
+export interface UnitLabel {
+  /** The first and the last day it holds; `null` for the last one while it does. */
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly type: UnitTypeId;
+  /** `Lạng Sơn`: for tables and maps. */
+  readonly short: Bilingual;
+  /** `tỉnh Lạng Sơn`: for sentences. */
+  readonly full: Bilingual;
+  readonly source: PlaceSourceId;
+}
+
+/**
+ * What a place is called on a day. Type and name of a province change while its territory does
+ * not, so a label is never asked for without a day. On a day before or after the place existed it
+ * is the first or the last it had; {@link hasPlaceOn} tells whether it existed.
+ *
+ * @throws {UnknownPlaceError} when the gazetteer has no such place.
+ * @throws {BareCodeError} when the id is a code without its edition.
+ * @example
+ * unitLabel(gazetteer, "vn34:75", "2026-04-29").full.vi; // => "tỉnh Đồng Nai"
+ * unitLabel(gazetteer, "vn34:75", "2026-04-30").full.vi; // => "thành phố Đồng Nai"
+ */
+export function unitLabel(
+  gazetteer: Gazetteer,
+  place: string,
+  day: Day,
+): Pick<UnitLabel, "short" | "full" | "type"> {
+  if (place === countryId) return gazetteer.country;
+  return labelOn(getProvince(gazetteer, place), day);
+}

@@ -1,0 +1,70 @@
+import { compareText } from "./compare-text.js";
+import type { Snapshot } from "./snapshot.js";
+import { take } from "./take.js";
+
+/**
+ * The same snapshot in the one order a file has: keys in schema order, known ones only; records by
+ * id, lists of ids and issues by their text, all by code unit. The topics of a training keep the
+ * order of its programme.
+ */
+export function canonicalSnapshot(snapshot: Snapshot): Snapshot {
+  const { sources, measures, places, clusters, figures, schemes, plans, trainings, ...rest } = take(
+    snapshot,
+    "Snapshot",
+  ) as Snapshot;
+  return take(
+    {
+      ...rest,
+      sources: byId(sources),
+      measures: byId(measures),
+      places: byId(places),
+      clusters: byId(
+        clusters.map((cluster) => ({ ...bySources(cluster), members: sorted(cluster.members) })),
+      ),
+      figures: byId(figures.map(bySources)),
+      schemes: byId(
+        schemes.map((scheme) => ({
+          ...byTargets(scheme),
+          unknownTargets: byText(scheme.unknownTargets.map(bySources)),
+        })),
+      ),
+      plans: byId(plans.map(byTargets)),
+      trainings: byId(trainings.map(bySources)),
+      issues: byText(
+        rest.issues.map((issue) => ({
+          ...issue,
+          ...(issue.figures ? { figures: sorted(issue.figures) } : {}),
+          params: byKey(issue.params),
+        })),
+      ),
+      issueCounts: { register: byKey(rest.issueCounts.register) },
+    },
+    "Snapshot",
+  ) as Snapshot;
+}
+
+const sorted = <Text extends string>(texts: readonly Text[]): readonly Text[] =>
+  [...texts].sort(compareText);
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+  [...items].sort((first, second) => compareText(first.id, second.id));
+
+const byText = <Item>(items: readonly Item[]): readonly Item[] =>
+  items
+    .map((item) => ({ item, text: JSON.stringify(item) }))
+    .sort((first, second) => compareText(first.text, second.text))
+    .map(({ item }) => item);
+
+const byKey = <Value>(dictionary: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(dictionary).sort(([first], [second]) => compareText(first, second)),
+  );
+
+const bySources = <Item extends { readonly sources: readonly string[] }>(item: Item): Item => ({
+  ...item,
+  sources: sorted(item.sources),
+});
+
+const byTargets = <Item extends Snapshot["plans"][number] | Snapshot["schemes"][number]>(
+  item: Item,
+): Item => ({ ...bySources(item), targets: byId(item.targets.map(bySources)) });
