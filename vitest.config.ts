@@ -8,7 +8,7 @@ const browser = await findBrowser();
 const inTimeZone = (TZ: string) => ({
   test: {
     name: `core, ${TZ}`,
-    include: ["packages/{core,vietnam}/src/**/*.test.ts"],
+    include: ["packages/{core,vietnam,vietnam-map}/src/**/*.test.ts"],
     pool: "forks" as const,
     env: { TZ },
   },

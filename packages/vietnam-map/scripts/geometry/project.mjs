@@ -10,6 +10,9 @@ const rho0 = rho(16);
 /** The upper left corner of the mainland's frame; overlays in degrees need the same two numbers. */
 export const frameOrigin = [-397.33812, -823.08559];
 
+/** The mainland's frame; the archipelagos lie to its east and are drawn in insets or beside it. */
+export const frameKm = { width: 772, height: 1650 };
+
 /** Kilometres east and south of the frame's upper left corner. */
 export function project([longitude, latitude]) {
   const theta = n * (longitude - 106) * radians;

@@ -44,7 +44,7 @@ export function mapPaths(geometry: PackedGeometry, edition: string): MapPaths {
       : "";
   };
   const units = new Map(
-    Object.entries(geometry.units[edition] ?? {}).map(([code, rings]) => [
+    Object.entries(geometry.editions[edition]?.units ?? {}).map(([code, { rings }]) => [
       code,
       rings.split(/[;/]/).map(ringPath).join(""),
     ]),

@@ -1,0 +1,11 @@
+export { vietnamGeometry } from "./middle.js";
+export type {
+  Bilingual,
+  PackedArchipelago,
+  PackedEdition,
+  PackedGeometry,
+  PackedLabel,
+  PackedPoint,
+  PackedUnit,
+  PackedUnitType,
+} from "./packed-geometry.js";
