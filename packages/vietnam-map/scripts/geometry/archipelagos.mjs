@@ -76,7 +76,7 @@ export const archipelagos = [
     name: { vi: "Quần đảo Trường Sa", en: "Trường Sa archipelago" },
     units: { vn63: "56", vn34: "56" },
     extent: { latitude: [6.5, 12], longitude: [111.5, 117 + 1 / 3] },
-    insetKm: { x: 534, y: 1460, width: 238, height: 190 },
+    insetKm: { x: 534, y: 1461, width: 238, height: 190 },
     points: truongSa,
   },
 ];

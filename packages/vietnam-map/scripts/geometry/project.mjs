@@ -11,7 +11,7 @@ const rho0 = rho(16);
 export const frameOrigin = [-397.33812, -823.08559];
 
 /** The mainland's frame; the archipelagos lie to its east and are drawn in insets or beside it. */
-export const frameKm = { width: 772, height: 1650 };
+export const frameKm = { width: 772, height: 1651 };
 
 /** Kilometres east and south of the frame's upper left corner. */
 export function project([longitude, latitude]) {
