@@ -68,7 +68,7 @@ export const archipelagos = [
     name: { vi: "Quần đảo Hoàng Sa", en: "Hoàng Sa archipelago" },
     units: { vn63: "48", vn34: "48" },
     extent: { latitude: [15.75, 17.25], longitude: [111, 113] },
-    insetKm: { x: 527, y: 455, width: 245, height: 235 },
+    insetKm: { x: 527, y: 430, width: 245, height: 235 },
     points: hoangSa,
   },
   {

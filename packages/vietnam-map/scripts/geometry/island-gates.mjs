@@ -9,14 +9,18 @@ const within = (value, [from, to]) => from <= value && value <= to;
 /** Fewer marks than this no drawing may show of an archipelago. */
 const leastPointCount = 12;
 
+/** A mark is drawn larger than its island: 20 km are 5 px on a map of 400 px. */
+const markMarginKm = 20;
+
 /** Both archipelagos are there, in the right units and seas, and their insets cover no land. */
 export function checkIslandGates(level) {
   checkPositions(archipelagos);
   const { arcs, editions, unitsPerKm } = level;
   const placed = placeArchipelagos(unitsPerKm);
+  const marks = placeSmallIslands(unitsPerKm);
   for (const [edition, units] of Object.entries(editions)) {
     const codes = new Set(units.map(({ code }) => code));
-    for (const island of [...placed, ...placeSmallIslands(unitsPerKm)]) {
+    for (const island of [...placed, ...marks]) {
       gate(
         codes.has(island.units[edition]),
         `${island.id ?? island.name} has a unit in ${edition}`,
@@ -27,7 +31,18 @@ export function checkIslandGates(level) {
   const rings = editions.vn63.flatMap(({ polygons }) =>
     polygons.map(([outer]) => ringPoints(arcs, outer)),
   );
-  for (const { id, inset } of placed) checkInset(id, inset, frame, { arcs, rings });
+  for (const { id, inset } of placed) {
+    const margin = markMarginKm * unitsPerKm;
+    gate(
+      !marks.some(
+        ({ x, y }) =>
+          within(x, [inset.x - margin, inset.x + inset.width + margin]) &&
+          within(y, [inset.y - margin, inset.y + inset.height + margin]),
+      ),
+      `the inset of ${id} keeps away from the marks of small islands`,
+    );
+    checkInset(id, inset, frame, { arcs, rings });
+  }
 }
 
 /** What was typed by hand: two archipelagos, enough points, each where it is said to lie, none twice. */
