@@ -11,7 +11,6 @@ const entities: Readonly<Record<string, string>> = {
  * two non-characters (production 2, `Char`). With the `u` flag a whole pair is one character, so
  * only a half matches.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /**

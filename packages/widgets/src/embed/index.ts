@@ -1,0 +1,3 @@
+export { embedCode, type EmbedForm, type EmbedOptions } from "./embed-code.js";
+export { EmbedCodeError } from "./embed-code-error.js";
+export { findEmbedSubject, type EmbedSubject } from "./embed-subject.js";
