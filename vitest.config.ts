@@ -45,7 +45,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "house",
+          include: ["tests/**/*.test.ts"],
+          testTimeout: 120_000,
+          globalSetup: ["tests/pages/testing/browser-server.ts"],
+        },
       },
     ],
   },
