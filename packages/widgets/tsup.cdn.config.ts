@@ -26,10 +26,13 @@ async function writeIntegrity(): Promise<void> {
 const keepRegistration: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "keep-registration",
   setup(build) {
-    build.onResolve({ filter: /\/define\/[^/]+\.js$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.replace(/\.js$/, ".ts")),
-      sideEffects: true,
-    }));
+    build.onResolve(
+      { filter: /\/define\/[^/]+\.js$|^\.\/own-address\.js$/ },
+      ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.replace(/\.js$/, ".ts")),
+        sideEffects: true,
+      }),
+    );
   },
 };
 
@@ -44,6 +47,10 @@ export default defineConfig({
   target: "es2021",
   noExternal: [/./],
   esbuildPlugins: [keepRegistration],
+  esbuildOptions: (options) => {
+    // The classic build asks for the running script instead (src/cdn/own-address.ts).
+    options.logOverride = { "empty-import-meta": "silent" };
+  },
   splitting: false,
   minify: true,
   sourcemap: true,

@@ -4,6 +4,7 @@
  * (docs/decisions/0036-files-for-a-page-without-a-bundler.md).
  */
 import "../define/ishc-stat-card.js";
+import "./own-address.js";
 
-export { embedCode, findEmbedSubject } from "../embed/index.js";
+export { embedCode, findEmbedSubject, setEmbedScript } from "../embed/index.js";
 export { downloadPanel, panelToCsv, panelToSvg, svgToPng } from "../export/index.js";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findEmbedSubject } from "./embed-subject.js";
 
 class Observing extends HTMLElement {
-  static readonly observedAttributes = ["src", "value", "measure"];
+  static readonly observedAttributes = ["src", "data", "value", "measure"];
 }
 customElements.define("test-observing", Observing);
 
@@ -34,8 +34,17 @@ test("an element whose value is written on it needs no data", () => {
   expect(findEmbedSubject(make({ value: "1458" }), panel)?.attributes).toEqual({ value: "1458" });
 });
 
+test("data shared on this page is named by its own address", () => {
+  const element = make({ data: "lang-son", measure: "clubs" });
+  expect(findEmbedSubject(element, panel, "https://hoi.example/a.json")?.attributes).toEqual({
+    src: "https://hoi.example/a.json",
+    measure: "clubs",
+  });
+});
+
 test("data that another page cannot reach gives none", () => {
   expect(findEmbedSubject(make({ measure: "clubs" }), panel)).toBeUndefined();
   expect(findEmbedSubject(make({ src: "file:///C:/latest.json" }), panel)).toBeUndefined();
+  expect(findEmbedSubject(make({ data: "lang-son", value: "1458" }), panel)).toBeUndefined();
   expect(findEmbedSubject(make({ src: "http://[" }), panel)).toBeUndefined();
 });

@@ -22,20 +22,28 @@ const absoluteAddress = (address: string, base: string): string | undefined => {
 /**
  * The element as a snippet can repeat it on another page: those of its attributes that it observes.
  *
+ * @param dataUrl where its data came from, when it is not the element's own `src`: an `<ishc-data>`
  * @returns undefined when another page could not show the same: the data is not at a web address
  *   (given as a property, inside the page, by `snapshot.js` or on a disk) and not in the attributes
  */
-export function findEmbedSubject(element: Element, panel: Panel): EmbedSubject | undefined {
+export function findEmbedSubject(
+  element: Element,
+  panel: Panel,
+  dataUrl?: string,
+): EmbedSubject | undefined {
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
   const attributes: Record<string, string> = {};
   for (const name of observedAttributes) {
     const value = element.getAttribute(name);
     if (value !== null) attributes[name] = value;
   }
-  if (attributes.src !== undefined) {
-    const src = absoluteAddress(attributes.src, element.baseURI);
+  const address = attributes.src ?? dataUrl;
+  if (address !== undefined) {
+    const src = absoluteAddress(address, element.baseURI);
     if (src === undefined) return undefined;
     attributes.src = src;
-  } else if (attributes.value === undefined) return undefined;
+    // The name of data on this page means nothing on another one.
+    delete attributes.data;
+  } else if (attributes.value === undefined || attributes.data !== undefined) return undefined;
   return { tag: element.localName, attributes, panel };
 }
