@@ -46,17 +46,20 @@ export interface PageOptions extends BrowserContextOptions {
   readonly files?: Readonly<Record<string, string | Answer>>;
   /** The page's Content-Security-Policy. */
   readonly policy?: string;
+  /** What is done before the page is loaded, such as taking over its clock. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens a page of a site made for this test, closed when the test ends. */
 export async function openPage(
   html: string,
-  { files = {}, policy, ...options }: PageOptions = {},
+  { files = {}, policy, prepare, ...options }: PageOptions = {},
 ): Promise<OpenPage> {
   const headers: Record<string, string> = policy ? { "Content-Security-Policy": policy } : {};
   const site = await serve({ "/": { body: html, headers }, ...files });
   onTestFinished(site.close);
   const opened = await newPage(options);
+  await prepare?.(opened.page);
   await opened.page.goto(`${site.origin}/`);
   return { ...opened, requests: site.requests };
 }
