@@ -4,6 +4,8 @@ const publishedPath = (path) => path.replace(/^(\/?src|\.)\//, "dist/").replace(
 const isPublic = ({ name, privacy, static: isStatic }) =>
   (privacy === undefined || privacy === "public") && !isStatic && !/^[_#]/.test(name);
 
+const isDescribed = ({ description }) => description !== undefined;
+
 /** Editors and frameworks ask for elements, their definitions and the package's own exports. */
 const concernsElements = ({ path, declarations = [], exports = [] }) =>
   path === "dist/index.js" ||
@@ -28,9 +30,10 @@ const publishedOnly = {
   name: "published-only",
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.modules = rewritePaths(manifest.modules).filter(concernsElements);
-    for (const { declarations } of manifest.modules) {
-      for (const declaration of declarations ?? [])
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+    for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+      if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      // The analyzer also takes the first argument of any `new …Event(…)` for a name.
+      if (declaration.events) declaration.events = declaration.events.filter(isDescribed);
     }
   },
 };

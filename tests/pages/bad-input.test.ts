@@ -63,7 +63,10 @@ test("a part above its whole is said, not shown", async () => {
 
 test("an answer that does not come: a sentence and a way to try again, which works", async () => {
   const opened = await openPage(pageOf(clubsCard()), {
-    files: { ...cdnFiles, "/data.json": { body: snapshotText, delayMs: 3_000 } },
+    files: {
+      ...cdnFiles,
+      "/data.json": [{ body: "", delayMs: 60_000 }, { body: snapshotText }],
+    },
     prepare: (page) => page.clock.install(),
   });
   const { page } = opened;

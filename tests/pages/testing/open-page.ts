@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, inject, onTestFinished } from "vitest";
-import { serve, type Answer } from "./serve.js";
+import { serve, type Answers } from "./serve.js";
 
 let sharedBrowser: Promise<Browser> | undefined;
 
@@ -43,7 +43,7 @@ async function newPage(options: BrowserContextOptions): Promise<Omit<OpenPage, "
 
 export interface PageOptions extends BrowserContextOptions {
   /** What the site answers besides the page itself. */
-  readonly files?: Readonly<Record<string, string | Answer>>;
+  readonly files?: Readonly<Record<string, Answers>>;
   /** The page's Content-Security-Policy. */
   readonly policy?: string;
   /** What is done before the page is loaded, such as taking over its clock. */

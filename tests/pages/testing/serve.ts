@@ -25,19 +25,24 @@ const typeOf = (path: string) =>
       ? "application/json; charset=utf-8"
       : "text/html; charset=utf-8";
 
+/** What a path answers: a text, an answer, or one answer after the other, the last for ever. */
+export type Answers = string | Answer | readonly Answer[];
+
+const pick = (answers: Answers | undefined, path: string, earlierCount: number): Answer => {
+  if (answers === undefined) return { status: path === "/favicon.ico" ? 204 : 404, body: "" };
+  if (typeof answers === "string") return { body: answers };
+  if (!("length" in answers)) return answers;
+  return answers[Math.min(earlierCount, answers.length - 1)] ?? { body: "" };
+};
+
 /** Serves fixed answers by path on a free port of this machine. */
-export async function serve(answers: Readonly<Record<string, string | Answer>>): Promise<Site> {
+export async function serve(answersByPath: Readonly<Record<string, Answers>>): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://site").pathname;
-    const found = answers[path];
+    const earlierCount = requests.filter((earlier) => earlier === path).length;
+    const answer = pick(answersByPath[path], path, earlierCount);
     if (path !== "/favicon.ico") requests.push(path);
-    const answer: Answer =
-      found === undefined
-        ? { status: path === "/favicon.ico" ? 204 : 404, body: "" }
-        : typeof found === "string"
-          ? { body: found }
-          : found;
     setTimeout(() => {
       response.writeHead(answer.status ?? 200, {
         "Content-Type": answer.type ?? typeOf(path),
