@@ -72,3 +72,12 @@ test("the bar is drawn to at most its whole, and not at all without one", () => 
   expect(bar).toBeDefined();
   expect(parse(panelToSvg(barless)).querySelectorAll("rect")).toHaveLength(1);
 });
+
+test("a long value is drawn smaller before it is broken", () => {
+  const linesOf = (value: string) =>
+    Array.from(parse(panelToSvg({ ...clusterPanel, value })).querySelectorAll("[font-weight]"));
+  expect(linesOf("1.458")[0]?.getAttribute("font-size")).toBe("52");
+  const long = linesOf("52 trên 63 tỉnh, thành phố");
+  expect(long).toHaveLength(1);
+  expect(long[0]?.getAttribute("font-size")).toBe("32");
+});

@@ -1,5 +1,5 @@
 import type { Panel, PanelBar } from "../panel/panel.js";
-import { wrapText } from "./wrap-text.js";
+import { estimateEm, wrapText } from "./wrap-text.js";
 import { xmlText } from "./xml-text.js";
 
 const widthPx = 640;
@@ -31,12 +31,19 @@ interface TextStyle {
 
 const styles = {
   title: { sizePx: 20, colour: colours.muted },
-  value: { sizePx: 52, bold: true },
   barLabel: { sizePx: 16, gapPx: 4 },
   line: { sizePx: 16, gapPx: 6 },
   source: { sizePx: 14, colour: colours.muted, gapPx: 16 },
   address: { sizePx: 13, colour: colours.muted },
 } satisfies Record<string, TextStyle>;
+
+/** A value stays on one line while it can: "1.458" is large, "52 trên 63 tỉnh, thành phố" smaller. */
+const valueSizesPx = [52, 40, 32] as const;
+
+const valueStyle = (value: string): TextStyle => ({
+  sizePx: valueSizesPx.find((sizePx) => estimateEm(value, true) * sizePx <= innerPx) ?? 32,
+  bold: true,
+});
 
 /** A part of the picture: its marks from a given top, and how much height it takes. */
 interface Block {
@@ -98,7 +105,7 @@ export function panelToSvg(panel: Panel): string {
   const { bar } = panel;
   const blocks = [
     textBlock(panel.title, styles.title),
-    textBlock(panel.value, styles.value),
+    textBlock(panel.value, valueStyle(panel.value)),
     ...(bar ? [barBlock(bar), textBlock(bar.label, styles.barLabel)] : []),
     ...panel.lines.map((line) => textBlock(line, styles.line)),
     textBlock(panel.sourceLine, styles.source),
