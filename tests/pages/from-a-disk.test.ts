@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { cdnFiles } from "./testing/built-files.js";
 import { fallbackText, pageOf } from "./testing/cards.js";
 import { openFile } from "./testing/open-page.js";
-import { scriptOf } from "./testing/snapshot.js";
+import { snapshotScriptOf } from "./testing/snapshot.js";
 
 /** A folder as an office copies it from a stick. */
 async function writeFolder(html: string): Promise<string> {
@@ -14,7 +14,7 @@ async function writeFolder(html: string): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = {
     "ishc.classic.js": cdnFiles["/ishc.classic.js"],
-    "snapshot.js": scriptOf("lang-son"),
+    "snapshot.js": snapshotScriptOf("lang-son"),
     "trang số liệu.html": html,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
