@@ -49,6 +49,8 @@ export default defineConfig({
           name: "house",
           include: ["tests/**/*.test.ts"],
           testTimeout: 120_000,
+          // Each file would load the browser's driver anew, which takes longer than its tests.
+          isolate: false,
           globalSetup: ["tests/pages/testing/browser-server.ts"],
         },
       },

@@ -19,6 +19,9 @@ async function writeIntegrity(): Promise<void> {
   await writeFile(new URL("sri.json", folder), `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
+/** Folders of this package whose modules are imported for what they do. */
+const registers = /[\\/]widgets[\\/]src[\\/](define|cdn)[\\/]/;
+
 /**
  * Registration is the one side effect of this package. `sideEffects` in package.json names the built
  * files, as its users see them; here the sources are bundled, which that list does not know.
@@ -26,13 +29,10 @@ async function writeIntegrity(): Promise<void> {
 const keepRegistration: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "keep-registration",
   setup(build) {
-    build.onResolve(
-      { filter: /\/define\/[^/]+\.js$|^\.\/own-address\.js$/ },
-      ({ path, resolveDir }) => ({
-        path: resolve(resolveDir, path.replace(/\.js$/, ".ts")),
-        sideEffects: true,
-      }),
-    );
+    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const source = resolve(resolveDir, path.replace(/\.js$/, ".ts"));
+      return registers.test(source) ? { path: source, sideEffects: true } : undefined;
+    });
   },
 };
 

@@ -1,15 +1,11 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
-import { afterAll, inject, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { serve, type Answers } from "./serve.js";
 
 let sharedBrowser: Promise<Browser> | undefined;
 
+/** Connected once for each worker, which keeps its modules from file to file. */
 const getBrowser = () => (sharedBrowser ??= chromium.connect(inject("browserEndpoint")));
-
-afterAll(async () => {
-  await (await sharedBrowser)?.close();
-  sharedBrowser = undefined;
-});
 
 export interface OpenPage {
   readonly page: Page;

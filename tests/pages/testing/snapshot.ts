@@ -1,5 +1,3 @@
-import { readSnapshot, snapshotScript } from "@ishc/core";
-
 /**
  * A public file of the article, small and written out: what these pages read is what any other
  * program may have written, not what our own writer makes today.
@@ -81,10 +79,3 @@ export const snapshotText = JSON.stringify(snapshot);
 /** The same file with something changed. */
 export const snapshotWith = (changes: object): string =>
   JSON.stringify({ ...snapshot, ...changes });
-
-/** The same as a plain script, as core writes it for pages that cannot fetch. */
-export function snapshotScriptOf(name: string): string {
-  const reading = readSnapshot(snapshotText);
-  if (!reading.ok) throw new Error(`the file of these tests: ${JSON.stringify(reading.problem)}`);
-  return snapshotScript(name, reading.snapshot);
-}
