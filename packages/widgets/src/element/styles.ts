@@ -12,7 +12,7 @@ export const styles: CSSResult = css`
     --_line: var(--ishc-line, #d5dee0);
     --_accent: var(--ishc-accent, #0b5350);
     display: block;
-    min-block-size: var(--ishc-min-height, 13rem);
+    min-block-size: var(--ishc-min-height, 17rem);
     line-height: 1.5;
   }
   :host([theme="dark"]) {
@@ -29,6 +29,11 @@ export const styles: CSSResult = css`
       --_paper: var(--ishc-paper, #152125);
       --_line: var(--ishc-line, #3a4b51);
       --_accent: var(--ishc-accent, #8fd6cf);
+    }
+  }
+  @media (max-width: 30rem) {
+    :host {
+      min-block-size: var(--ishc-min-height, 23rem);
     }
   }
   :host([hidden]) {
@@ -60,7 +65,6 @@ export const styles: CSSResult = css`
   }
   [part~="late"]::before {
     content: "⚠ ";
-    content: "⚠ " / "";
   }
   [part="value"] {
     color: var(--_accent);
@@ -73,7 +77,6 @@ export const styles: CSSResult = css`
     block-size: 0.75rem;
     fill: var(--_accent);
     background: var(--_line);
-    border-radius: 0.375rem;
   }
   .mark {
     fill: var(--_ink);
@@ -98,16 +101,15 @@ export const styles: CSSResult = css`
     padding-block: 0.625rem;
     font: inherit;
     color: var(--_accent);
-    cursor: pointer;
   }
   button {
     padding-inline: 1rem;
     background: none;
     border: 1px solid;
-    border-radius: 0.375rem;
   }
-  textarea {
-    inline-size: 100%;
+  button,
+  svg {
+    border-radius: 0.375rem;
   }
   :focus-visible {
     outline: 3px solid;

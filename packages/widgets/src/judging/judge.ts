@@ -94,7 +94,7 @@ function writeProgress(
   const lines: string[] = [];
   if (required)
     lines.push(
-      fill(words.target, { count: formatQualified(required, language) }) +
+      fill(words.target, { count: writeTarget(terms, required.value, language) }) +
         (terms.by ? fill(words.by, { day: formatDay(terms.by, language) }) : "") +
         (decision ? fill(words.decision, { decision }) : "") +
         ".",
@@ -106,6 +106,18 @@ function writeProgress(
     );
   if (expected && status !== "met") lines.push(fill(words.expected, count(expected.value)));
   return lines;
+}
+
+/** As the decision words it; of a share of places also how many that is. */
+function writeTarget(
+  terms: FactsTarget["terms"],
+  requiredCount: number,
+  language: Language,
+): string {
+  const { qualifier = "exact" } = terms;
+  return "share" in terms
+    ? `${formatShare(terms.share, language, { qualifier })} (${formatCount(requiredCount, language)})`
+    : formatQualified({ value: terms.value, qualifier }, language);
 }
 
 /** Rounded up, so that keeping the pace reaches the target; small paces by the year. */

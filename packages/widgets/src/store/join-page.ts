@@ -8,5 +8,5 @@ export function joinPage(version: string): void {
   const { versions } = getPageStore();
   if (versions.includes(version)) return;
   if (versions.push(version) === 2)
-    console.warn(`ISHC: versions ${versions.join(" and ")} on one page; keep one script.`);
+    console.warn(`ISHC: keep one script on a page, not versions ${versions.join(" and ")}`);
 }

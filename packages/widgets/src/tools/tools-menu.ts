@@ -40,7 +40,7 @@ function drawCode(code: string | undefined, { language }: Panel): TemplateResult
   };
   return html`<label>
     ${words.code}
-    <textarea readonly rows="4" part="code" .value=${code} @focus=${selectAll}></textarea>
+    <textarea readonly rows="4" cols="30" part="code" .value=${code} @focus=${selectAll}></textarea>
   </label>`;
 }
 
