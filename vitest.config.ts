@@ -45,7 +45,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "house",
+          include: ["tests/**/*.test.ts"],
+          testTimeout: 120_000,
+          // Each file would load the browser's driver anew, which takes longer than its tests.
+          isolate: false,
+          globalSetup: ["tests/pages/testing/browser-server.ts"],
+        },
       },
     ],
   },
