@@ -1,5 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { buildSnapshot, checkFigures, parseFigureTable, stringifySnapshot } from "@ishc/core";
+import {
+  buildSnapshot,
+  checkFigures,
+  parseFigureTable,
+  stringifySnapshot,
+  unitLabel,
+} from "@ishc/core";
 import { cluster2In2018, gazetteer, schemes } from "@ishc/vietnam";
 import Papa from "papaparse";
 
@@ -20,7 +26,10 @@ const snapshot = buildSnapshot({
   licence: "CC-BY-4.0",
   places: gazetteer.provinces
     .filter(({ id }) => named.has(id))
-    .map(({ id, name }) => ({ id, name, label: name })),
+    .map(({ id }) => {
+      const { short, full } = unitLabel(gazetteer, id, context.asOf);
+      return { id, name: short, label: full };
+    }),
   schemes: [],
   plans: [],
   trainings: [],
