@@ -45,7 +45,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },
