@@ -19,7 +19,7 @@ const findForbidden = (text: string) =>
     .map(([, meaning]) => meaning);
 
 describe("the size of what a page loads", () => {
-  it.each(sizeLimits)("of $name is at most $limitKib KiB", async (limit, { skip }) => {
+  it.for(sizeLimits)("of $name is at most $limitKib KiB", async (limit, { skip }) => {
     const byteCount = await measureSize(limit);
     skip(byteCount === undefined, "not published yet");
     const kib = (Number(byteCount) / 1024).toFixed(2);
@@ -51,7 +51,7 @@ describe("what a page loads", () => {
     });
   }
 
-  it.each(sizeLimits.filter(({ file }) => file !== undefined))(
+  it.for(sizeLimits.filter(({ file }) => file !== undefined))(
     "as $name holds none either",
     ({ file }, { skip }) => {
       skip(!existsSync(`${root}${file}`), "not published yet");
