@@ -4,10 +4,11 @@ import ts from "typescript";
 const helpers = new URL("./expect-value.mjs", import.meta.url).href;
 const { SyntaxKind } = ts;
 
-/** The comment lines right behind a statement, joined, when they say what it gives. */
+/** The comment behind a statement or on the next lines, joined, when it says what the statement gives. */
 const findExpectation = (source, statement) => {
   const after = source.text.slice(statement.end);
-  const [, first, more] = /^[ \t]*\/\/ =>[ \t]*(.*)((?:\n[ \t]*\/\/(?! =>).*)*)/.exec(after) ?? [];
+  const [, first, more] =
+    /^[ \t]*(?:\n[ \t]*)?\/\/ =>[ \t]*(.*)((?:\n[ \t]*\/\/(?! =>).*)*)/.exec(after) ?? [];
   if (first === undefined) return undefined;
   return [first, ...more.split("\n").map((line) => line.replace(/^\s*\/\/ ?/, ""))]
     .join("\n")

@@ -13,7 +13,10 @@ const docblock = /\/\*\*(?:[^*]|\*(?!\/))*\*\//g;
 export function parseDocExamples(text, file) {
   const examples = [];
   for (const { 0: comment, index: start } of text.matchAll(docblock)) {
-    const lines = comment.split("\n").map((line) => line.replace(/^\s*\/?\*+\/?\s?/, ""));
+    const lines = comment
+      .replace(/\s*\*\/$/, "")
+      .split("\n")
+      .map((line) => line.replace(/^\s*\/?\*+\s?/, ""));
     const firstLine = text.slice(0, start).split("\n").length;
     for (const [index, line] of lines.entries()) {
       const mark = /^@example\b\s*(.*)$/.exec(line)?.[1];
