@@ -3,14 +3,16 @@ import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./tools/browser/find-browser.mjs";
 
 const browser = await findBrowser();
+const inEveryTimeZone = "tests/in-every-time-zone.test.ts";
 
 /** The same tests in three time zones: a day must never depend on where the reader is. */
 const inTimeZone = (TZ: string) => ({
   test: {
     name: `core, ${TZ}`,
-    include: ["packages/{core,vietnam}/src/**/*.test.ts"],
+    include: ["packages/{core,vietnam}/src/**/*.test.ts", inEveryTimeZone],
     pool: "forks" as const,
     env: { TZ },
+    provide: { timeZone: TZ },
   },
 });
 
@@ -45,7 +47,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: "house",
+          include: ["tests/**/*.test.ts"],
+          exclude: [inEveryTimeZone],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
