@@ -18,7 +18,6 @@ const inTimeZone = (TZ: string) => ({
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./tools/count-reporter.mjs"],
     projects: [
       inTimeZone("Asia/Ho_Chi_Minh"),
       inTimeZone("America/Los_Angeles"),
