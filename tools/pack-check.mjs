@@ -1,5 +1,11 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { runOrExit } from "./run.mjs";
+
+/** `--keep FOLDER` leaves the tarballs there when all holds: what was checked is what is published. */
+const { values: options } = parseArgs({ options: { keep: { type: "string" } } });
 
 ensureInstalled();
 runOrExit("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"]);
@@ -18,6 +24,12 @@ try {
     if (problems.length > 0) failedCount += 1;
     console.log(`${problems.length === 0 ? "✓" : "✗"} ${title}`);
     for (const problem of problems) console.log(`    ${problem.replaceAll("\n", "\n    ")}`);
+  }
+  if (options.keep && failedCount === 0) {
+    mkdirSync(options.keep, { recursive: true });
+    for (const { tarball } of consumer.packages) {
+      copyFileSync(tarball, join(options.keep, basename(tarball)));
+    }
   }
 } finally {
   await consumer.remove();
