@@ -24,6 +24,11 @@ export default defineConfig(
     rules: {
       // Issue parameters and counts are numbers in sentences; that is what a template is for.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `const { issues: _issues, ...others }` is how a value is copied without one of its parts.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
     },
   },
   {
