@@ -118,6 +118,12 @@ const forbidden: [sentence: string, filePath: string, text: string, words: strin
     "export const f = (n) => n.toLocaleString();",
     "no default locale",
   ],
+  [
+    "a comparison in the machine's locale",
+    `${core}/format/x.ts`,
+    "export const f = (a, b) => a.localeCompare(b);",
+    "no default locale",
+  ],
   ["a request in core", `${core}/intake/x.ts`, 'fetch("/x");', "fetch"],
 ];
 
@@ -128,6 +134,11 @@ const allowed: [sentence: string, filePath: string, text: string][] = [
   ["date-fns by name", `${core}/day/x.ts`, 'import { addDays } from "date-fns";'],
   ["a day as text in a date", `${core}/day/x.ts`, "export const d = new Date(0);"],
   ["a locale that is passed", `${core}/format/x.ts`, 'new Intl.NumberFormat("vi");'],
+  [
+    "a locale that is passed to a method",
+    `${core}/format/x.ts`,
+    'export const f = (a) => a.toLocaleUpperCase("vi");',
+  ],
   ["a published entry", `${widgets}/a/x.ts`, 'import { isDay } from "@ishc/core/day";'],
   ["registration in define/", `${widgets}/define/x.ts`, 'customElements.define("ishc-x", X);'],
   ["a style property and a class", `${widgets}/a/x.ts`, "html`<p class=a .style=${x}>`;"],

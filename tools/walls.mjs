@@ -101,7 +101,7 @@ const impurities = [
   },
   {
     selector:
-      "CallExpression[callee.property.name=/^(toLocale(Date|Time|Upper|Lower)?(String|Case)|localeCompare)$/]",
+      "CallExpression:matches([callee.property.name=/^toLocale/][arguments.length=0], [callee.property.name='localeCompare'][arguments.length=1])",
     message:
       "Core has no default locale: use Intl with the locale passed, or the functions of text/.",
   },

@@ -8,6 +8,7 @@ import { TableRow } from "./table-row.js";
 import type { Table } from "./table.js";
 
 /** What stands for the empty cells of a column; each column is told once, with how often. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a column of another table is a mistake
 export class Assumptions<Key extends string> {
   readonly #counts = new Map<string, { readonly choice: Choice; rowCount: number }>();
 
