@@ -320,6 +320,8 @@ describe("parseFigureTable", () => {
         );
         expect(figures.length + bad.size).toBe(cells.length);
       }),
+      // Every run reads up to twenty rows and looks for the province that was meant.
+      { numRuns: 25 },
     );
   });
 });
