@@ -3,7 +3,7 @@
  * every element and has the exports and snippets inside. Not an entry of the package
  * (docs/decisions/0036-files-for-a-page-without-a-bundler.md).
  */
-import "../define/ishc-stat-card.js";
+import "../define/all.js";
 import "./own-address.js";
 
 export { embedCode, findEmbedSubject, setEmbedScript } from "../embed/index.js";

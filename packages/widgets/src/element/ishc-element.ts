@@ -84,14 +84,14 @@ export class IshcElement extends LitElement {
   /** What the element shows now; undefined while it shows a state and its fallback. */
   declare panel: Panel | undefined;
 
-  private declare _state: "loading" | "ready" | "empty" | "failed";
-  private declare _shown: Shown;
-  private declare _input: Input | undefined;
-  private declare _isJudged: boolean;
-  private declare _show: ((language: Language) => Shown) | undefined;
+  declare private _state: "loading" | "ready" | "empty" | "failed";
+  declare private _shown: Shown;
+  declare private _input: Input | undefined;
+  declare private _isJudged: boolean;
+  declare private _show: ((language: Language) => Shown) | undefined;
   /** The tools, once a reader has opened them. */
   declare menu: PanelHost["menu"];
-  private declare _disconnect: () => void;
+  declare private _disconnect: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -165,16 +165,20 @@ export class IshcElement extends LitElement {
       tabindex="-1"
       aria-label=${panel ? `${panel.title}: ${panel.value}. ${panel.sourceLine}` : nothing}
     >
-      ${drawing ??
-      html`<slot></slot>
-        <p part="message" role="status">${message}</p>
-        ${this._input && this._state === "failed"
-          ? html`<p>
-              <button part="retry" @click=${this._retry}>
-                ${elementTexts[findLanguage(this)].retry}
-              </button>
-            </p>`
-          : nothing}`}
+      ${
+        drawing ??
+        html`<slot></slot>
+          <p part="message" role="status">${message}</p>
+          ${
+            this._input && this._state === "failed"
+              ? html`<p>
+                  <button part="retry" @click=${this._retry}>
+                    ${elementTexts[findLanguage(this)].retry}
+                  </button>
+                </p>`
+              : nothing
+          }`
+      }
     </figure>`;
   }
 
@@ -193,7 +197,11 @@ export class IshcElement extends LitElement {
             (language) =>
               typedFacts(this, language),
         );
-    Promise.all([finding, import("../panel/show-facts.js"), isJudged && import("../judging/judge.js")])
+    Promise.all([
+      finding,
+      import("../panel/show-facts.js"),
+      isJudged && import("../judging/judge.js"),
+    ])
       .then(
         ([find, { showFacts }, judging]) =>
           (language: Language): Shown => {
@@ -201,9 +209,10 @@ export class IshcElement extends LitElement {
             const judgement = facts && judging ? judging.judge(facts, this, language) : undefined;
             return showFacts(this, facts, judgement, language);
           },
-        () => (language: Language): never => {
-          throw new Refusal(elementTexts[language].offline);
-        },
+        () =>
+          (language: Language): never => {
+            throw new Refusal(elementTexts[language].offline);
+          },
       )
       .then((show) => {
         if (input !== this._input || isJudged !== this._isJudged) return;

@@ -67,10 +67,7 @@ export function judge(
   });
   const { status, isApproximate } = progress;
   return {
-    verdicts: [
-      ...late,
-      words.statuses[status] + (isApproximate ? ` ${words.approximate}` : ""),
-    ],
+    verdicts: [...late, words.statuses[status] + (isApproximate ? ` ${words.approximate}` : "")],
     lines: writeProgress(progress, target, language),
     bar: barOf(progress, language),
     freshness,

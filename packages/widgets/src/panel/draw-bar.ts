@@ -11,8 +11,15 @@ export function drawBar({ ratio, expectedRatio, label }: PanelBar): TemplateResu
     preserveAspectRatio="none"
   >
     <rect width=${Math.min(ratio, 1) * 100} height="1"></rect>
-    ${expectedRatio === undefined
-      ? nothing
-      : html`<rect class="mark" x=${Math.min(expectedRatio, 0.99) * 100} width="1" height="1"></rect>`}
+    ${
+      expectedRatio === undefined
+        ? nothing
+        : html`<rect
+            class="mark"
+            x=${Math.min(expectedRatio, 0.99) * 100}
+            width="1"
+            height="1"
+          ></rect>`
+    }
   </svg>`;
 }

@@ -46,9 +46,11 @@ export function drawPanel(
     ${panel.lines.map((line, index) => html`<p part=${partOf(index)}>${line}</p>`)}
     <p part="source">${panel.sourceLine}</p>
     <footer>
-      ${panel.sourceUrl
-        ? html`<a href=${panel.sourceUrl} rel="noopener">${words.openSource}</a>`
-        : nothing}
+      ${
+        panel.sourceUrl
+          ? html`<a href=${panel.sourceUrl} rel="noopener">${words.openSource}</a>`
+          : nothing
+      }
       <details part="tools" @toggle=${() => openTools(host)}>
         <summary>${words.tools}</summary>
         ${host.menu?.(host, panel)}

@@ -18,7 +18,9 @@ const progress = (attributes: string) => {
 test("takes the target of the scheme it names, with its decision and deadline", async () => {
   const { panel } = await progress(`measure="new_clubs" scheme="1336"`);
   expect(panel?.value).toBe("khoảng 3.021");
-  expect(panel?.lines).toContain("Mục tiêu: ít nhất 3.000 đến 31/12/2025 (Quyết định 1336/QĐ-TTg).");
+  expect(panel?.lines).toContain(
+    "Mục tiêu: ít nhất 3.000 đến 31/12/2025 (Quyết định 1336/QĐ-TTg).",
+  );
   expect(panel?.lines[0]).toContain("Kết luận gần đúng");
 });
 

@@ -112,7 +112,8 @@ function titleOf(
   const subject = subjectOf(selection);
   const measure = measures.find(({ id }) => id === measureId)?.label[language] ?? measureId;
   const named =
-    places.find(({ id }) => id === subject)?.label ?? clusters.find(({ id }) => id === subject)?.name;
+    places.find(({ id }) => id === subject)?.label ??
+    clusters.find(({ id }) => id === subject)?.name;
   const where = subject === "country" ? words.country : (named?.[language] ?? subject);
   const [kind = "", name] = textOf(selection.figurePart)?.split(":") ?? [];
   const part = name && fill(words.parts[kind] ?? "{name}", { name });

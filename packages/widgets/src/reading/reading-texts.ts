@@ -30,11 +30,11 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
       "snapshot-too-large": "Không đọc được tệp số liệu vì tệp quá lớn.",
       "snapshot-is-html":
         "Địa chỉ này gửi về một trang web chứ không phải tệp số liệu. Có thể sai địa chỉ, hoặc mạng đang đòi đăng nhập.",
-      "snapshot-not-json": 
+      "snapshot-not-json":
         "Không đọc được tệp số liệu: tệp trống, bị hỏng hoặc tải về chưa đủ. Hãy thử lại hoặc tạo lại tệp.",
       "snapshot-newer":
         "Tệp số liệu dùng định dạng mới hơn (phiên bản {found}). Hãy cập nhật phần mềm hiển thị trên trang.",
-      "snapshot-invalid": 
+      "snapshot-invalid":
         "Không đọc được tệp số liệu: có chỗ không đúng ({path}). Hãy kiểm tra và tạo lại tệp.",
     },
     noMeasure: "Chưa cho biết cần hiện chỉ tiêu nào. Hãy thêm measure, ví dụ measure=clubs.",
@@ -55,11 +55,12 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
       "snapshot-too-large": "The data file is too large to be read.",
       "snapshot-is-html":
         "This address sends a web page, not a data file. It may be wrong, or the network asks you to sign in.",
-      "snapshot-not-json": 
+      "snapshot-not-json":
         "The data file is empty, broken or incomplete. Try again, or make the file anew.",
       "snapshot-newer":
         "The data file has a newer format (version {found}). Update the software that shows it.",
-      "snapshot-invalid": "Something in the data file is wrong ({path}). Check it and make it anew.",
+      "snapshot-invalid":
+        "Something in the data file is wrong ({path}). Check it and make it anew.",
     },
     noMeasure: "It is not said which measure to show. Add measure, for example measure=clubs.",
     noScheme: "No target of scheme {scheme} was found for this measure.",

@@ -178,9 +178,21 @@ describe("when the data does not come", () => {
     ["500", () => new Response("", { status: 500 }), "(lỗi 500)"],
     ["no answer", () => Promise.reject(new TypeError("no")), "kiểm tra kết nối mạng"],
     ["a web page", () => new Response("<!doctype html><p>Hi"), "một trang web chứ không phải"],
-    ["broken JSON", () => new Response('{"schemaVersion": "1.'), "Không đọc được tệp số liệu: tệp trống, bị hỏng"],
-    ["a newer major", () => new Response('{"schemaVersion":"2.0"}'), "định dạng mới hơn (phiên bản 2.0)"],
-    ["something else", () => new Response('{"schemaVersion":"1.0"}'), "có chỗ không đúng ($schema)"],
+    [
+      "broken JSON",
+      () => new Response('{"schemaVersion": "1.'),
+      "Không đọc được tệp số liệu: tệp trống, bị hỏng",
+    ],
+    [
+      "a newer major",
+      () => new Response('{"schemaVersion":"2.0"}'),
+      "định dạng mới hơn (phiên bản 2.0)",
+    ],
+    [
+      "something else",
+      () => new Response('{"schemaVersion":"1.0"}'),
+      "có chỗ không đúng ($schema)",
+    ],
   ])("%s is said, the fallback stays, and a retry is offered", async (_, make, sentence) => {
     const card = await failing(make);
     expect(stateOf(card)).toBe("failed");
@@ -239,7 +251,8 @@ describe("as a guest on the page", () => {
   test("finds its language outside the shadow root it stands in", async () => {
     const host = document.createElement("section");
     host.lang = "en";
-    host.attachShadow({ mode: "open" }).innerHTML = `<ishc-stat-card value="1458"></ishc-stat-card>`;
+    host.attachShadow({ mode: "open" }).innerHTML =
+      `<ishc-stat-card value="1458"></ishc-stat-card>`;
     document.body.append(host);
     const card = host.shadowRoot?.querySelector<IshcStatCard>("ishc-stat-card");
     if (!card) throw new Error("no card");
@@ -271,7 +284,9 @@ describe("as a guest on the page", () => {
   });
 
   test("every public property set after connecting is shown", async () => {
-    const card = await show(`<ishc-stat-card value="1" label="x" as-of="2018-01-01"></ishc-stat-card>`);
+    const card = await show(
+      `<ishc-stat-card value="1" label="x" as-of="2018-01-01"></ishc-stat-card>`,
+    );
     const changes: [keyof IshcStatCard, unknown, string][] = [
       ["value", 12, "12"],
       ["of", "63", "12 trên 63"],

@@ -47,8 +47,7 @@ function findShared(element: Element, name: string): Input | undefined {
     (holder) => !name || holder.getAttribute("name") === name,
   );
   const before = holders.filter(
-    (holder) =>
-      element.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_PRECEDING,
+    (holder) => element.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_PRECEDING,
   );
   const holder = before.pop() ?? holders[0];
   return holder && findOwnInput(holder);

@@ -13,9 +13,15 @@ test.each([
   expect(readDay(text)).toEqual({ asOf, precision });
 });
 
-test.each(["31/6/2018", "29/2/2023", "13/2018", "0/6/2018", "0/2018", "x/6/2018", "30-6-2018", "6"])(
-  "%s is no day",
-  (text) => {
-    expect(readDay(text)).toBeUndefined();
-  },
-);
+test.each([
+  "31/6/2018",
+  "29/2/2023",
+  "13/2018",
+  "0/6/2018",
+  "0/2018",
+  "x/6/2018",
+  "30-6-2018",
+  "6",
+])("%s is no day", (text) => {
+  expect(readDay(text)).toBeUndefined();
+});
