@@ -1,49 +1,22 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { stringifySnapshot } from "@ishc/core";
 import {
-  buildSnapshot,
-  checkFigures,
-  parseFigureTable,
-  stringifySnapshot,
-  unitLabel,
-} from "@ishc/core";
-import { cluster2In2018, gazetteer } from "@ishc/vietnam";
-import Papa from "papaparse";
+  publishedFigures,
+  publishedIssues,
+  publishedPlans,
+  publishedSources,
+  publishedTrainings,
+} from "@ishc/vietnam";
+import { makeSnapshot } from "./site/make-snapshot.mjs";
 
-const file = new URL("../../packages/vietnam/data/figures.csv", import.meta.url);
-const { data: rows } = Papa.parse(await readFile(file, "utf8"), { skipEmptyLines: true });
-const { figures, sources, issues } = parseFigureTable(
-  { file: "figures.csv", rows },
-  { gazetteer, clusters: [cluster2In2018] },
-);
-const named = new Set([...figures.map(({ place }) => place), ...cluster2In2018.members]);
-const asOf = "2025-11-25";
-const snapshot = buildSnapshot({
-  asOf,
-  generatedAt: "2025-11-25T00:00:00+07:00",
-  generator: { name: "@ishc/core", version: "0.0.0" },
-  edition: "vn34",
-  publisher: { name: { vi: "Dự án ISHC", en: "The ISHC project" }, kind: "project" },
-  licence: "CC-BY-4.0",
-  places: gazetteer.provinces
-    .filter(({ id }) => named.has(id))
-    .map(({ id }) => {
-      const { short, full } = unitLabel(gazetteer, id, asOf);
-      return { id, name: short, label: full };
-    }),
-  schemes: [],
-  plans: [],
-  trainings: [],
-  issueCounts: { register: {} },
-  sources,
-  clusters: [cluster2In2018],
-  figures,
-  issues: [...issues, ...checkFigures(figures)],
+const snapshot = makeSnapshot({
+  figures: publishedFigures,
+  plans: publishedPlans,
+  trainings: publishedTrainings,
+  sources: publishedSources,
+  issues: publishedIssues,
 });
-if (!snapshot.ok) {
-  console.error(snapshot.issues);
-  process.exit(1);
-}
 const folder = new URL("public/data/", import.meta.url);
 await mkdir(folder, { recursive: true });
-await writeFile(new URL("latest.json", folder), stringifySnapshot(snapshot.value));
-console.log(`${figures.length} figures, ${snapshot.issues.length} issues`);
+await writeFile(new URL("latest.json", folder), stringifySnapshot(snapshot));
+console.log(`${snapshot.figures.length} figures, ${snapshot.issues.length} issues`);

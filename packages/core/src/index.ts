@@ -1,4 +1,4 @@
-export { checkFigures } from "./check/index.js";
+export { checkFigures, type FigureCheckContext } from "./check/index.js";
 export type { Cluster, ClusterId } from "./cluster/index.js";
 export {
   addDays,
@@ -36,6 +36,7 @@ export {
 export {
   formatCount,
   formatDay,
+  formatIssue,
   formatPart,
   formatQualified,
   formatShare,
@@ -45,10 +46,20 @@ export {
   type FormatVndOptions,
 } from "./format/index.js";
 export {
+  figureColumns,
   parseFigureTable,
+  parsePlanTable,
+  parseTrainingTable,
+  planColumns,
+  trainingColumns,
+  type Column,
   type FigureTable,
   type FigureTableContext,
+  type PlanTable,
+  type PlanTableContext,
   type Table,
+  type TrainingTable,
+  type TrainingTableContext,
 } from "./intake/index.js";
 export {
   issueCatalogue,

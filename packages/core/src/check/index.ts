@@ -1,1 +1,2 @@
 export { checkFigures } from "./check-figures.js";
+export type { FigureCheckContext } from "./figure-check.js";

@@ -1,113 +1,213 @@
 import type { Cluster } from "../cluster/cluster.js";
-import { isDay } from "../day/is-day.js";
-import {
-  dayBases,
-  wholeKinds,
-  type DayBasis,
-  type Figure,
-  type FigureId,
-  type Whole,
-  type WholeKind,
-} from "../figure/figure.js";
-import { qualifiers, type Qualifier } from "../figure/qualifier.js";
-import { issueOf } from "../issue/issue-of.js";
-import type { Issue } from "../issue/issue.js";
-import { isMeasure } from "../measure/is-measure.js";
+import type { Figure, FigureId, Whole } from "../figure/figure.js";
+import type { Qualifier } from "../figure/qualifier.js";
+import type { Cell, Issue } from "../issue/issue.js";
+import { measures, type MeasureId } from "../measure/measures.js";
+import { findEditionOn } from "../place/find-edition-on.js";
+import type { EditionId } from "../place/place.js";
 import type { Gazetteer } from "../place/gazetteer.js";
-import type { EditionId, PlaceId } from "../place/place.js";
-import { sourceKinds, type Source, type SourceId, type SourceKind } from "../source/source.js";
+import type { Source } from "../source/source.js";
+import {
+  dayBasisChoices,
+  measureChoices,
+  partKindChoices,
+  qualifierChoices,
+  wholeKindChoices,
+  type Choice,
+} from "./choices.js";
+import { figureColumns, type FigureColumn } from "./columns.js";
+import { longestQuote } from "./limits.js";
+import { readCluster, readEdition, readPlace } from "./read-place.js";
+import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { readNote } from "./read-note.js";
+import { readTable, type Assumptions } from "./read-table.js";
+import { SourceList } from "./source-list.js";
+import type { TableRow } from "./table-row.js";
 import type { Table } from "./table.js";
 
+/** What a table of figures is read against. */
 export interface FigureTableContext {
   readonly gazetteer: Gazetteer;
   readonly clusters: readonly Cluster[];
+  /** Sources of tables read before: what is the same source keeps its id. */
+  readonly sources?: readonly Source[];
 }
 
 export interface FigureTable {
   readonly figures: readonly Figure[];
+  /** Those of the context and those of this table. */
   readonly sources: readonly Source[];
   readonly issues: readonly Issue[];
+  /** Where each figure stands in the file, for the issues that checks find later. */
+  readonly cells: Readonly<Record<FigureId, Cell>>;
 }
 
-const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined =>
-  list.find((item) => item === text);
+type Row = TableRow<FigureColumn>;
+type FigureReading = FigureTableContext & { readonly places: PlaceIndex };
 
-/** Reads a table of published figures; a row that cannot be read yields issues and no figure. */
+/**
+ * Reads a table of published figures (số liệu công bố). A row with an error yields its issues and
+ * no figure; every other row yields one, with ids in the order of the rows. What a cell leaves open
+ * is never filled in silently: `value-assumed` names the column and what was taken.
+ *
+ * Issues: those of the table, of cells and of days; `source-missing`, `period-missing`.
+ *
+ * @example
+ * parseFigureTable(
+ *   { rows: [["Chỉ tiêu", "Địa bàn", "Tính đến", "Giá trị"], ["clubs", "cả nước", "6/2018", "1.458"]] },
+ *   { gazetteer, clusters: [] },
+ * ).figures[0]?.value; // => 1458
+ */
 export function parseFigureTable(table: Table, context: FigureTableContext): FigureTable {
-  const [header = [], ...rows] = table.rows;
   const figures: Figure[] = [];
-  const sources = new Map<string, Source>();
-  const issues: Issue[] = [];
-
-  rows.forEach((row, index) => {
-    const rowIssues: Issue[] = [];
-    const cell = (column: string): string => (row[header.indexOf(column)] ?? "").trim();
-    const at = (column: string) => ({
-      at: { ...(table.file === undefined ? {} : { file: table.file }), row: index + 2, column },
-    });
-    const unreadable = (column: string) =>
-      rowIssues.push(issueOf("value-unreadable", { column, text: cell(column) }, at(column)));
-
-    const measure = cell("measure");
-    const asOf = cell("as_of");
-    const value = Number(cell("value"));
-    if (!isMeasure(measure)) unreadable("measure");
-    if (!isDay(asOf)) unreadable("as_of");
-    if (!/^\d+$/.test(cell("value"))) unreadable("value");
-
-    const edition = cell("edition");
-    const cluster = context.clusters.find((known) => known.id === cell("cluster"));
-    const place =
-      cell("place") === "country"
-        ? ("country" as PlaceId)
-        : context.gazetteer.provinces.find(
-            (province) =>
-              province.edition === edition &&
-              province.labels.some((label) => label.short.vi === cell("place")),
-          )?.id;
-    if (!cluster && !place) unreadable("place");
-
-    if (rowIssues.length > 0 || !isMeasure(measure) || !isDay(asOf)) {
-      issues.push(...rowIssues);
-      return;
-    }
-
-    const url = cell("url");
-    const sourceKey = `${url}\n${cell("source")}`;
-    const published = cell("published");
-    const source: Source = sources.get(sourceKey) ?? {
-      id: `s${sources.size + 1}` as SourceId,
-      kind: oneOf<SourceKind>(sourceKinds, cell("source_kind")) ?? "press",
-      title: cell("source"),
-      ...(cell("publisher") ? { publisher: cell("publisher") } : {}),
-      ...(url ? { url } : {}),
-      published: isDay(published) ? published : null,
-    };
-    sources.set(sourceKey, source);
-
-    const wholeKind = oneOf<WholeKind>(wholeKinds, cell("of_kind"));
-    const whole: Whole | undefined = wholeKind && {
-      value: Number(cell("of")),
-      kind: wholeKind,
-      ...(wholeKind === "places" ? { edition: (edition || "vn63") as EditionId } : {}),
-    };
-    const periodFrom = cell("period_from");
-    figures.push({
-      id: `f${figures.length + 1}` as FigureId,
-      measure,
-      ...(cluster ? { cluster: cluster.id } : { place: place as PlaceId }),
-      asOf,
-      asOfPrecision: "day",
-      asOfBasis: oneOf<DayBasis>(dayBases, cell("as_of_basis")) ?? "stated",
-      ...(isDay(periodFrom) ? { periodFrom } : {}),
-      value,
-      ...(whole ? { of: whole } : {}),
-      qualifier: oneOf<Qualifier>(qualifiers, cell("qualifier")) ?? "exact",
-      ...(cell("part") ? { part: cell("part") } : {}),
-      origin: "published",
-      sources: [source.id],
-      ...(cell("quote") ? { quote: cell("quote") } : {}),
-    });
+  const cells: Record<FigureId, Cell> = {};
+  const sources = new SourceList(context.sources);
+  const places = buildPlaceIndex(context.gazetteer);
+  const issues = readTable(table, figureColumns, (row, assumptions) => {
+    const figure = readFigure(row, assumptions, { ...context, places }, sources);
+    if (!figure) return;
+    const id = `f${String(figures.length + 1).padStart(3, "0")}` as FigureId;
+    figures.push({ id, ...figure });
+    cells[id] = row.at;
   });
-  return { figures, sources: [...sources.values()], issues };
+  return { figures, sources: sources.list(), issues, cells };
+}
+
+function readFigure(
+  row: Row,
+  assumptions: Assumptions<FigureColumn>,
+  context: FigureReading,
+  sources: SourceList,
+): Omit<Figure, "id"> | undefined {
+  for (const column of ["measure", "as_of", "value"] as const) row.require(column);
+  const measure = row.choice("measure", measureChoices)?.id;
+  const asOf = row.period("as_of");
+  const edition = readEdition(row, context.gazetteer);
+  const area = readArea(row, context, edition, asOf?.last);
+  const basis = row.choice("as_of_basis", dayBasisChoices);
+  const periodFrom = readPeriodFrom(row, measure, asOf?.last);
+  const count = readValue(row, measure);
+  const qualifier = readQualifier(row, count?.qualifier);
+  const whole = readWhole(
+    row,
+    measure,
+    edition ??
+      context.gazetteer.provinces.find(({ id }) => id === area?.place)?.edition ??
+      (asOf && findEditionOn(context.gazetteer, asOf.last)?.id),
+  );
+  const part = readPart(row);
+  const quote = row.shortText("quote", longestQuote);
+  const source = sources.read(row, assumptions);
+  if (row.hasErrors || !measure || !asOf || !area || !count) return undefined;
+  if (!source) row.report("source-missing", "source");
+
+  const assumed = <C extends Choice>(
+    column: FigureColumn,
+    found: C | undefined,
+    choices: readonly C[],
+  ): C["id"] => (found ?? assumptions.take(column, choices[0] as C)).id;
+  return {
+    measure,
+    ...area,
+    asOf: asOf.last,
+    asOfPrecision: asOf.precision,
+    // The first of each list is what an office means that fills in a day or a number and no more.
+    asOfBasis: assumed("as_of_basis", basis, dayBasisChoices),
+    ...(periodFrom ? { periodFrom } : {}),
+    value: count.value,
+    ...(whole ? { of: whole } : {}),
+    qualifier: qualifier ?? assumed("qualifier", undefined, qualifierChoices),
+    ...(part ? { part } : {}),
+    origin: "published",
+    sources: source ? [source] : [],
+    ...(quote ? { quote } : {}),
+    ...readNote(row),
+  };
+}
+
+/** Exactly one of place and cluster. */
+function readArea(
+  row: Row,
+  { places, clusters }: FigureReading,
+  edition: EditionId | undefined,
+  day: Figure["asOf"] | undefined,
+): Pick<Figure, "place" | "cluster"> | undefined {
+  if (row.text("place") !== undefined && row.text("cluster") !== undefined) {
+    row.report("place-and-cluster", "place");
+    return undefined;
+  }
+  if (row.text("cluster") !== undefined) {
+    const cluster = readCluster(row, clusters);
+    return cluster && { cluster: cluster.id };
+  }
+  if (row.text("place") === undefined) row.report("place-missing", "place");
+  const place = readPlace(row, "place", places, { edition, day });
+  return place && { place };
+}
+
+function readPeriodFrom(
+  row: Row,
+  measure: MeasureId | undefined,
+  asOf: Figure["asOf"] | undefined,
+): Figure["periodFrom"] {
+  const first = row.period("period_from")?.first;
+  if (first && asOf && first > asOf)
+    row.report("period-reversed", "period_from", { from: first, to: asOf });
+  if (row.text("period_from") === undefined && measure && measures[measure].kind === "flow") {
+    row.report("period-missing", "period_from", { measure });
+  }
+  return first;
+}
+
+function readValue(row: Row, measure: MeasureId | undefined) {
+  const issueCount = row.issues.length;
+  const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
+  const count = row.count("value", unit);
+  const isSilent = row.issues.length === issueCount;
+  // "chưa báo cáo" fills the cell and still gives no figure.
+  if (!count && isSilent && row.text("value") !== undefined) row.report("value-missing", "value");
+  return count;
+}
+
+/** The word beside the number and the word in the column must be the same; one of them is enough. */
+function readQualifier(row: Row, beside: Qualifier | undefined): Qualifier | undefined {
+  const written = row.choice("qualifier", qualifierChoices)?.id;
+  if (beside && written && beside !== written) {
+    row.report("qualifier-differs", "qualifier", {
+      text: row.text("value") ?? "",
+      qualifier: row.text("qualifier") ?? "",
+    });
+  }
+  return written ?? beside;
+}
+
+function readWhole(
+  row: Row,
+  measure: MeasureId | undefined,
+  edition: EditionId | undefined,
+): Whole | undefined {
+  const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
+  const count = row.count("of", unit);
+  const kind = row.choice("of_kind", wholeKindChoices)?.id;
+  if (count?.qualifier) row.reject("number-unclear", "of");
+  if (count && row.text("of_kind") === undefined) row.report("value-missing", "of_kind");
+  if (kind && row.text("of") === undefined) row.report("value-missing", "of");
+  if (!count || !kind) return undefined;
+  return { value: count.value, kind, ...(kind === "places" && edition ? { edition } : {}) };
+}
+
+/** `project:…`, `district:…`, `club:…`, or the same with the Vietnamese word. */
+function readPart(row: Row): string | undefined {
+  const text = row.text("part");
+  if (text === undefined) return undefined;
+  const separator = text.indexOf(":");
+  const kind = partKindChoices.find(({ id, words }) =>
+    [id, ...words].some(
+      (word) => word.toLowerCase() === text.slice(0, separator).trim().toLowerCase(),
+    ),
+  );
+  const name = text.slice(separator + 1).trim();
+  if (separator > 0 && kind && name !== "") return `${kind.id}:${name}`;
+  row.reject("part-unreadable", "part");
+  return undefined;
 }

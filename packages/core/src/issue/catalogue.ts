@@ -1,7 +1,9 @@
+import { cellIssues } from "./catalogue/cell-issues.js";
 import type { CataloguePart } from "./catalogue/catalogue-entry.js";
 import { dayIssues } from "./catalogue/day-issues.js";
 import { figureIssues } from "./catalogue/figure-issues.js";
 import { snapshotIssues } from "./catalogue/snapshot-issues.js";
+import { tableIssues } from "./catalogue/table-issues.js";
 
 /**
  * Every issue code with its severity and its sentence in both languages.
@@ -9,6 +11,8 @@ import { snapshotIssues } from "./catalogue/snapshot-issues.js";
  */
 export const issueCatalogue = {
   ...dayIssues,
+  ...tableIssues,
+  ...cellIssues,
   ...figureIssues,
   ...snapshotIssues,
 } as const satisfies CataloguePart;

@@ -55,7 +55,14 @@ export function calculateProgress(input: ProgressInput): Progress {
 
   const line = isDated(achieved) ? listLine(input, target, required) : [];
   const expected = findExpected(line, achieved.asOf);
-  const { restsOn = [], ...verdict } = judge({ ...input, target, required, achieved, line, expected });
+  const { restsOn = [], ...verdict } = judge({
+    ...input,
+    target,
+    required,
+    achieved,
+    line,
+    expected,
+  });
   const isApproximate = ![achieved, required, ...restsOn].every(isExact);
   return {
     ...facts,

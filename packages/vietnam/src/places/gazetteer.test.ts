@@ -10,15 +10,13 @@ import {
   unitLabel,
   type Day,
   type EditionId,
-  type PlaceId,
 } from "@ishc/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gazetteer } from "./gazetteer.js";
 
 const [vn63, vn34] = ["vn63" as EditionId, "vn34" as EditionId];
-const label = (place: string, day: string) =>
-  unitLabel(gazetteer, place as PlaceId, day as Day).full.vi;
+const label = (place: string, day: string) => unitLabel(gazetteer, place, day as Day).full.vi;
 const short = (place: string) => getProvince(gazetteer, place).labels[0].short.vi;
 
 test("there are 63 provinces until 2025-06-30 and 34 from 2025-07-01", () => {
@@ -145,7 +143,7 @@ test("the communes add up to the published sums, on their days", () => {
   const before = listProvinces(gazetteer, vn63).map(({ communeCounts }) => communeCounts[0]);
   expect(before.reduce((total, count) => total + (count?.communeCount ?? 0), 0)).toBe(10_035);
   expect(before.reduce((total, count) => total + (count?.districtCount ?? 0), 0)).toBe(696);
-  expect(findCommuneCount(gazetteer, "vn63:20" as PlaceId, "2018-06-30" as Day)).toBeUndefined();
+  expect(findCommuneCount(gazetteer, "vn63:20", "2018-06-30" as Day)).toBeUndefined();
 });
 
 test("every fact names a source that exists, and every alias a province", () => {

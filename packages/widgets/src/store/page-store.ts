@@ -67,7 +67,7 @@ function createStore(): Omit<PageStore, "contract"> {
 
 /** The store of this page, made by whoever asks first. */
 export function getPageStore(): PageStore {
-  const page = globalThis as { [storeKey]?: Before };
+  const page = globalThis as { [storeKey]?: Before | undefined };
   const store = (page[storeKey] ??= {});
   if (!store.contract) {
     Object.assign(store, createStore(), { contract: 1 });

@@ -1,0 +1,106 @@
+import type { DayBasis, WholeKind } from "../figure/figure.js";
+import type { Qualifier } from "../figure/qualifier.js";
+import { measures, type MeasureId } from "../measure/measures.js";
+import type { PlanKind } from "../plan/plan.js";
+import { shareBases, type ShareBasis } from "../scheme/target.js";
+import type { SourceKind } from "../source/source.js";
+import { foldText } from "./fold-text.js";
+
+/** One value of a closed list: its id, and the words people write for it; the first is its Vietnamese name. */
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly words: readonly [string, ...string[]];
+}
+
+const listChoices = <Id extends string>(
+  words: Readonly<Record<Id, readonly [string, ...string[]]>>,
+): readonly Choice<Id>[] =>
+  (Object.entries(words) as [Id, readonly [string, ...string[]]][]).map(([id, list]) => ({
+    id,
+    words: list,
+  }));
+
+export const qualifierChoices = listChoices<Qualifier>({
+  exact: ["chính xác", "đúng"],
+  over: ["hơn", "trên", "more than", "above"],
+  "at-least": ["ít nhất", "tối thiểu", "trở lên", "at least"],
+  nearly: ["gần", "gần bằng", "almost"],
+  "at-most": ["nhiều nhất", "tối đa", "không quá", "at most"],
+  about: ["khoảng", "ước", "ước tính", "approximately", "around"],
+});
+
+export const dayBasisChoices = listChoices<DayBasis>({
+  stated: ["nêu rõ", "nguồn nêu"],
+  published: ["ngày đăng"],
+  inferred: ["suy ra"],
+  placeholder: ["ngày tạm", "tạm"],
+});
+
+export const sourceKindChoices = listChoices<SourceKind>({
+  association: ["Hội", "Hội Người cao tuổi", "Hội NCT"],
+  government: ["cơ quan nhà nước", "nhà nước", "chính quyền"],
+  donor: ["nhà tài trợ", "tài trợ"],
+  press: ["báo chí", "báo"],
+  project: ["dự án"],
+});
+
+export const wholeKindChoices = listChoices<WholeKind>({
+  places: ["đơn vị hành chính", "địa bàn", "tỉnh", "xã"],
+  clubs: ["câu lạc bộ", "CLB"],
+  members: ["thành viên", "hội viên"],
+  plan: ["kế hoạch", "chỉ tiêu kế hoạch", "chỉ tiêu"],
+});
+
+export const planKindChoices = listChoices<PlanKind>({
+  "de-an": ["Đề án", "scheme"],
+  "ke-hoach": ["Kế hoạch", "plan"],
+});
+
+/** The prefixes of a part, as stored. */
+export const partKinds = ["project", "district", "club"] as const;
+export type PartKind = (typeof partKinds)[number];
+export const partKindChoices = listChoices<PartKind>({
+  project: ["dự án"],
+  district: ["huyện", "quận", "thị xã", "quận/huyện"],
+  club: ["câu lạc bộ", "CLB"],
+});
+
+export const measureChoices: readonly Choice<MeasureId>[] = (
+  Object.entries(measures) as [MeasureId, (typeof measures)[MeasureId]][]
+).map(([id, { label }]) => ({ id, words: [label.vi, label.en] }));
+
+/** A measure that only targets have: the share of places with a club. */
+export interface ShareMeasureChoice extends Choice {
+  readonly basis: ShareBasis;
+}
+
+const communeKinds: Readonly<Record<string, string>> = {
+  communes: "xã, phường",
+  "lowland-communes": "xã, phường vùng đồng bằng",
+  "upland-communes": "xã, phường miền núi, biên giới, hải đảo",
+  "rural-communes": "xã nông thôn",
+  "urban-communes": "phường, thị trấn",
+};
+
+/** `provinces_with_club_share`, `communes_with_club_share`, and the latter for four kinds of commune. */
+export const shareMeasureChoices: readonly ShareMeasureChoice[] = [
+  {
+    id: "provinces_with_club_share",
+    basis: "provinces",
+    words: ["Tỷ lệ tỉnh, thành phố có câu lạc bộ"],
+  },
+  ...shareBases
+    .filter((basis) => Object.hasOwn(communeKinds, basis))
+    .map((basis): ShareMeasureChoice => ({
+      id: `${basis.replace("-", "_")}_with_club_share`,
+      basis,
+      words: [`Tỷ lệ ${communeKinds[basis] ?? basis} có câu lạc bộ`],
+    })),
+];
+
+/** The choice whose id or one of whose words a text is, whatever its accents, case and spaces. */
+export function findChoice<C extends Choice>(choices: readonly C[], text: string): C | undefined {
+  const typed = foldText(text);
+  if (typed === "") return undefined;
+  return choices.find(({ id, words }) => [id, ...words].some((word) => foldText(word) === typed));
+}

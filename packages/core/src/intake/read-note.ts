@@ -1,0 +1,12 @@
+import type { Bilingual } from "../text/bilingual.js";
+import type { TableRow } from "./table-row.js";
+
+/** What a row says in our words: `note` in Vietnamese, `note_en` in English. */
+export function readNote(row: TableRow<"note" | "note_en">): {
+  readonly note?: Partial<Bilingual>;
+} {
+  const vi = row.text("note");
+  const en = row.text("note_en");
+  if (vi === undefined && en === undefined) return {};
+  return { note: { ...(vi ? { vi } : {}), ...(en ? { en } : {}) } };
+}

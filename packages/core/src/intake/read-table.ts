@@ -1,0 +1,97 @@
+import type { IssueCode } from "../issue/catalogue.js";
+import { issueOf } from "../issue/issue-of.js";
+import type { Cell, Issue } from "../issue/issue.js";
+import type { Choice } from "./choices.js";
+import type { Column } from "./columns.js";
+import { findHeader } from "./find-header.js";
+import { TableRow } from "./table-row.js";
+import type { Table } from "./table.js";
+
+/** What stands for the empty cells of a column; each column is told once, with how often. */
+export class Assumptions<Key extends string> {
+  readonly #counts = new Map<string, { readonly choice: Choice; rowCount: number }>();
+
+  /** The choice that stands for an empty cell; noted, never silent. */
+  take<C extends Choice>(column: Key, choice: C): C {
+    const known = this.#counts.get(column);
+    if (known) known.rowCount += 1;
+    else this.#counts.set(column, { choice, rowCount: 1 });
+    return choice;
+  }
+
+  list(): readonly { column: string; choice: Choice; rowCount: number }[] {
+    return [...this.#counts].map(([column, counted]) => ({ column, ...counted }));
+  }
+}
+
+/**
+ * Walks the rows below the header. Blank rows are skipped, and a table without its required
+ * columns is not walked at all: each of its rows would only repeat that.
+ *
+ * Issues: `header-not-found`, `column-missing`, `column-repeated`, `column-unknown`,
+ * `value-assumed`, and those of the rows.
+ */
+export function readTable<Key extends string>(
+  table: Table,
+  columns: readonly Column<Key>[],
+  readRow: (row: TableRow<Key>, assumptions: Assumptions<Key>) => void,
+): readonly Issue[] {
+  const file: Cell = {
+    ...(table.file === undefined ? {} : { file: table.file }),
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+  };
+  const required = columns.filter((column) => column.isRequired);
+  const header = findHeader(table, columns);
+  if (!header) {
+    const params = {
+      columnsVi: required.map((column) => column.header).join("; "),
+      columnsEn: required.map((column) => column.key).join(", "),
+    };
+    return [issueOf("header-not-found", params, { at: file })];
+  }
+  const headerRow = header.rowIndex + 1;
+  const aboutColumn = (code: IssueCode, key: string): Issue =>
+    issueOf(
+      code,
+      { columnVi: columns.find((column) => column.key === key)?.header ?? key, columnEn: key },
+      { at: { ...file, row: headerRow, column: key } },
+    );
+  const issues: Issue[] = [
+    ...required
+      .filter(({ key }) => !header.positions.has(key))
+      .map(({ key }) => aboutColumn("column-missing", key)),
+    ...header.repeated.map((key) => aboutColumn("column-repeated", key)),
+    ...header.unknown.map((text) =>
+      issueOf(
+        "column-unknown",
+        { column: text },
+        { at: { ...file, row: headerRow, column: text } },
+      ),
+    ),
+  ];
+  if (issues.some(({ severity }) => severity === "error")) return issues;
+
+  const assumptions = new Assumptions<Key>();
+  table.rows.slice(header.rowIndex + 1).forEach((cells, index) => {
+    if (cells.every((cell) => cell.trim() === "")) return;
+    const texts = new Map(
+      [...header.positions].map(([key, position]) => [
+        key,
+        (cells[position] ?? "").normalize("NFC").trim(),
+      ]),
+    );
+    const row = new TableRow({ ...file, row: headerRow + 1 + index }, texts, columns);
+    readRow(row, assumptions);
+    issues.push(...row.issues);
+  });
+  for (const { column, choice, rowCount } of assumptions.list()) {
+    const { code, severity, params, at } = aboutColumn("value-assumed", column);
+    issues.push({
+      code,
+      severity,
+      ...(at ? { at } : {}),
+      params: { ...params, rowCount, assumedVi: choice.words[0], assumedEn: choice.id },
+    });
+  }
+  return issues;
+}

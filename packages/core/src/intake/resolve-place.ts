@@ -1,0 +1,55 @@
+import type { Day } from "../day/day.js";
+import type { PlaceIndex } from "../place/match/build-place-index.js";
+import { matchPlace } from "../place/match/match-place.js";
+import { countryId, type EditionId, type PlaceId } from "../place/place.js";
+
+/** What a row says of a place: its name, and what decides between editions that both have it. */
+export interface PlaceQuestion {
+  readonly name: string;
+  readonly edition?: EditionId;
+  /** The day that the row speaks of. */
+  readonly day?: Day;
+}
+
+/** One place, several, or none: a name is never guessed. */
+export type PlaceAnswer =
+  | { readonly kind: "exact"; readonly place: PlaceId; readonly isTypeOther: boolean }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly PlaceId[] }
+  | {
+      readonly kind: "none";
+      readonly reason: "unknown" | "not-in-edition" | "former-place";
+      readonly suggestion?: string;
+    };
+
+/**
+ * The one seam between tables and the gazetteer: which place a name in a row means. That an old
+ * name stands in a new row is not said here but by the check of editions, which sees the figure.
+ */
+export function resolvePlace(question: PlaceQuestion, places: PlaceIndex): PlaceAnswer {
+  const { name, edition, day } = question;
+  if (name.toLowerCase() === countryId) {
+    return { kind: "exact", place: countryId, isTypeOther: false };
+  }
+  const match = matchPlace(places, name, {
+    ...(edition === undefined ? {} : { edition }),
+    ...(day === undefined ? {} : { asOf: day }),
+  });
+  switch (match.kind) {
+    case "exact":
+      return {
+        kind: "exact",
+        place: match.place,
+        isTypeOther: match.notes.includes("type-differs"),
+      };
+    case "ambiguous":
+      return { kind: "ambiguous", candidates: match.candidates };
+    case "none": {
+      const suggestion = match.suggestions[0]?.name;
+      return {
+        kind: "none",
+        reason: match.reason === "empty" ? "unknown" : match.reason,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { parsePeriod } from "../day/parse-period.js";
+import type { Day, Period } from "../day/day.js";
+import type { Qualifier } from "../figure/qualifier.js";
+import type { IssueCode } from "../issue/catalogue.js";
+import { issueOf } from "../issue/issue-of.js";
+import type { Cell, Issue } from "../issue/issue.js";
+import { findChoice, type Choice } from "./choices.js";
+import type { Column } from "./columns.js";
+import { longestShownText } from "./limits.js";
+import { parseNumber, type NumberReading, type NumberUnit } from "./parse-number.js";
+import { suggest } from "./suggest.js";
+
+/** A number as its cell gives it; the qualifier only when a word stands beside it. */
+export interface CountCell {
+  readonly value: number;
+  readonly qualifier?: Qualifier;
+}
+
+type Unread = Exclude<NumberReading["kind"], "number" | "missing" | "fraction" | "date">;
+const numberCodes: Readonly<Record<Unread, IssueCode>> = {
+  broken: "cell-broken",
+  unclear: "number-unclear",
+  "not-whole": "number-not-whole",
+  negative: "number-negative",
+  "too-large": "number-too-large",
+  percent: "percent-in-count",
+  unreadable: "value-unreadable",
+};
+
+const shorten = (text: string): string =>
+  text.length > longestShownText ? `${text.slice(0, longestShownText - 1)}…` : text;
+
+/**
+ * One row of a table while it is read: gives the cells of known columns, and keeps what is wrong
+ * with them. An empty cell is `undefined` everywhere and never an error by itself: see `require`.
+ */
+export class TableRow<Key extends string> {
+  readonly issues: Issue[] = [];
+  readonly at: Cell;
+  // Not by `Key`: a row of many columns is also a row of some of them.
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #columns: readonly Column[];
+
+  constructor(at: Cell, texts: ReadonlyMap<Key, string>, columns: readonly Column<Key>[]) {
+    this.at = at;
+    this.#texts = texts;
+    this.#columns = columns;
+  }
+
+  get hasErrors(): boolean {
+    return this.issues.some(({ severity }) => severity === "error");
+  }
+
+  /** What the cell says, in NFC and without outer spaces; nothing for an empty one. */
+  text(column: Key): string | undefined {
+    return this.#texts.get(column) || undefined;
+  }
+
+  report(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
+    this.issues.push(
+      issueOf(
+        code,
+        { columnVi: this.#header(column), columnEn: column, ...params },
+        {
+          at: { ...this.at, column },
+          ...(suggestion === undefined ? {} : { suggestion }),
+        },
+      ),
+    );
+  }
+
+  /** Reports a cell that cannot be used, with what it says. */
+  reject(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
+    this.report(code, column, { text: shorten(this.text(column) ?? ""), ...params }, suggestion);
+  }
+
+  /** Hands a cell's value on; an empty cell that had to be filled is an error. */
+  require(column: Key): void {
+    if (this.text(column) === undefined) this.report("value-missing", column);
+  }
+
+  choice<C extends Choice>(column: Key, choices: readonly C[]): C | undefined {
+    const text = this.text(column);
+    if (text === undefined) return undefined;
+    const found = findChoice(choices, text);
+    if (!found) {
+      const words = choices.flatMap(({ id, words }) => [id, ...words]);
+      this.reject(
+        "choice-unknown",
+        column,
+        {
+          choicesVi: choices.map(({ id, words }) => `${words[0]} (${id})`).join("; "),
+          choicesEn: choices.map(({ id }) => id).join(", "),
+        },
+        suggest(text, words),
+      );
+    }
+    return found;
+  }
+
+  period(column: Key): Period | undefined {
+    const text = this.text(column);
+    if (text === undefined) return undefined;
+    const result = parsePeriod(text);
+    for (const issue of result.issues) {
+      this.report(issue.code, column, issue.params, issue.suggestion);
+    }
+    return result.ok ? result.value : undefined;
+  }
+
+  /** A single day; a month or a year is no day, and none is chosen from it. */
+  day(column: Key): Day | undefined {
+    const period = this.period(column);
+    if (!period || period.precision === "day") return period?.first;
+    this.reject("day-not-exact", column);
+    return undefined;
+  }
+
+  /** A whole number of things or of đồng. What is missing for a reason is `undefined`, not 0. */
+  count(column: Key, unit: NumberUnit = "count"): CountCell | undefined {
+    const reading = parseNumber(this.text(column) ?? "", unit);
+    switch (reading.kind) {
+      case "number":
+        return {
+          value: reading.value,
+          ...(reading.qualifier ? { qualifier: reading.qualifier } : {}),
+        };
+      case "missing":
+        return undefined;
+      case "fraction":
+        this.reject("number-is-fraction", column, { value: reading.value, of: reading.of });
+        return undefined;
+      case "date":
+        this.reject("number-became-date", column, { fraction: reading.fraction });
+        return undefined;
+      default:
+        this.reject(numberCodes[reading.kind], column, {}, reading.suggestion);
+        return undefined;
+    }
+  }
+
+  /** An address that a page may link to: `http:` or `https:` and nothing else. */
+  link(column: Key): string | undefined {
+    const text = this.text(column);
+    if (text === undefined || /^https?:\/\/[^\s<>"]+$/i.test(text)) return text;
+    this.reject("link-unsafe", column);
+    return undefined;
+  }
+
+  /** A text of at most so many characters. */
+  shortText(column: Key, limit: number): string | undefined {
+    const text = this.text(column);
+    const length = text === undefined ? 0 : [...text].length;
+    if (length <= limit) return text;
+    this.report("value-too-long", column, { length, limit });
+    return undefined;
+  }
+
+  #header(column: Key): string {
+    return this.#columns.find(({ key }) => key === column)?.header ?? column;
+  }
+}
