@@ -5,7 +5,7 @@ import { version } from "../version.js";
 // Importable where there is no DOM.
 const Base: typeof HTMLElement =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
-  (class {} as typeof HTMLElement);
+  (Object as unknown as typeof HTMLElement);
 
 /** Shorter, and ten open pages are a burden to a small server. */
 const shortestRefreshMinutes = 1;

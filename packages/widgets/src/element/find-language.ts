@@ -5,7 +5,11 @@ import type { Language } from "@ishc/core";
  * document. Vietnamese where nothing is said; English for every other language than Vietnamese.
  */
 export function findLanguage(element: Element): Language {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  for (
+    let at: Element | undefined = element;
+    at;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     const lang = at.closest("[lang]")?.getAttribute("lang");
     if (lang) return /^vi\b/i.test(lang) ? "vi" : "en";
   }

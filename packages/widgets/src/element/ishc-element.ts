@@ -120,7 +120,7 @@ export class IshcElement extends LitElement {
   /** Shared style sheets stay behind when an element moves to another document. */
   adoptedCallback(): void {
     const root = this.shadowRoot;
-    const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const view = this.ownerDocument.defaultView;
     if (!root?.adoptedStyleSheets || !view) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
@@ -197,7 +197,7 @@ export class IshcElement extends LitElement {
             (language) =>
               typedFacts(this, language),
         );
-    Promise.all([
+    void Promise.all([
       finding,
       import("../panel/show-facts.js"),
       isJudged && import("../judging/judge.js"),

@@ -39,4 +39,4 @@ export const newAddress = (): string => `/data-${String(++count)}.json`;
 
 /** Lets every request be answered so; returns the mock, which counts them. */
 export const answer = (make: (url: string) => Response | Promise<Response>) =>
-  vi.spyOn(globalThis, "fetch").mockImplementation((url) => Promise.resolve(make(String(url))));
+  vi.spyOn(globalThis, "fetch").mockImplementation((url) => Promise.resolve(make(url as string)));
