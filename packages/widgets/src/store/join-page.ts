@@ -1,12 +1,10 @@
 import { getPageStore } from "./page-store.js";
-import { takeOverProvide } from "./take-over-provide.js";
 
 /**
  * Enters this copy of the script in the page's list of versions, and says once per page that
  * several versions are at work: the elements of the first one are shown.
  */
 export function joinPage(version: string): void {
-  takeOverProvide();
   const { versions } = getPageStore();
   if (versions.includes(version)) return;
   if (versions.push(version) === 2)
