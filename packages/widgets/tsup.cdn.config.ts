@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 
 const folder = new URL("dist/cdn/", import.meta.url);
-const files = ["ishc.js", "ishc.classic.js"];
+const styles = "ishc.css";
+const files = ["ishc.js", "ishc.classic.js", styles];
 
-/** What a frozen snippet pins (docs/decisions/0036-files-for-a-page-without-a-bundler.md). */
+/** The style sheet as it is, and what a frozen snippet pins (docs/decisions/0036-files-for-a-page-without-a-bundler.md). */
 async function writeIntegrity(): Promise<void> {
+  await copyFile(new URL(`src/cdn/${styles}`, import.meta.url), new URL(styles, folder));
   const hashes = await Promise.all(
     files.map(async (file) => {
       const hash = createHash("sha384").update(await readFile(new URL(file, folder)));

@@ -19,6 +19,26 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+test("the tools under a card work under a strict policy: pictures, table, snippet", async () => {
+  const { page, problems } = await openPage(pageOf(clubsCard()), { files, policy: closed });
+  await page.getByText("Tải về, nhúng").click();
+  for (const [name, ending] of [
+    ["Tải ảnh SVG", ".svg"],
+    ["Tải ảnh PNG", ".png"],
+    ["Tải bảng CSV", ".csv"],
+  ] as const) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    expect((await saving).suggestedFilename()).toMatch(ending);
+  }
+  await page.getByRole("button", { name: "Lấy mã nhúng" }).click();
+  const code = await page.locator("[part=code]").inputValue();
+  expect(code).toMatch(
+    /^<script type="module" src="http:[^"]+ishc\.js"><\/script><ishc-stat-card /,
+  );
+  expect(problems).toEqual([]);
+});
+
 test("a page that does violate the policy is seen", async () => {
   const { page, problems } = await openPage(
     pageOf(

@@ -9,3 +9,6 @@ export const cdnFiles = {
   "/ishc.js": await readBuilt("cdn/ishc.js"),
   "/ishc.classic.js": await readBuilt("cdn/ishc.classic.js"),
 };
+
+/** Keeps the elements' place until their script is there. */
+export const cdnStyles = await readBuilt("cdn/ishc.css");

@@ -5,17 +5,20 @@ import { joinPage } from "./join-page.js";
 import { getPageStore, type PageStore } from "./page-store.js";
 
 const key = Symbol.for("ishc.store.1");
-const page = globalThis as { [key]?: unknown };
-const own = page[key];
+const page = globalThis as { [key]?: unknown; ishc?: object };
+const { [key]: own, ishc } = page;
 
 afterEach(() => {
   page[key] = own;
+  if (ishc) page.ishc = ishc;
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
-const freshStore = (before?: object): PageStore => {
-  page[key] = before;
+/** The store of a page on which a script may have left something before. */
+const freshStore = (before: object = {}): PageStore => {
+  page[key] = undefined;
+  page.ishc = before;
   return getPageStore();
 };
 
@@ -25,11 +28,18 @@ test("all who ask get the one store of the page", () => {
   expect(store.contract).toBe(1);
 });
 
-test("what a script provided before the elements is there", () => {
-  const before = { waiting: [["page", { a: 1 }]] };
-  const store = freshStore(before);
-  expect(store).toBe(before);
+test("what snapshot.js left before the elements came is there", () => {
+  const left = { queue: [["page", { a: 1 }]], doctor: "stays" };
+  const store = freshStore(left);
   expect(store.find("page")).toEqual({ value: { a: 1 } });
+  expect(page.ishc).toBe(left);
+  expect(left.doctor).toBe("stays");
+});
+
+test("what snapshot.js provides after the elements is there", () => {
+  const store = freshStore();
+  (page.ishc as PageStore).provide("page", { a: 2 });
+  expect(store.find("page")).toEqual({ value: { a: 2 } });
 });
 
 test("what a script provides later calls the elements back", () => {

@@ -6,9 +6,6 @@ import type { Loaded } from "./loaded.js";
  * object under `globalThis[Symbol.for("ishc.store.1")]`. The number is that of this contract:
  * members may be added to it, none is ever changed or removed. Only plain data passes through it,
  * unchecked: each copy reads it with its own reader.
- *
- * A script that comes before the elements leaves `{ waiting: [[name, data], …] }` there (or its own
- * `provide` that fills it); the first copy of the elements turns that object into the store.
  */
 export interface PageStore {
   readonly contract: 1;
@@ -30,12 +27,15 @@ export interface PageStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** What a script may leave before the elements come. */
-type Before = Partial<PageStore> & { waiting?: readonly (readonly [string, unknown])[] };
+/** What core's `snapshotScript` calls, and what it leaves when it comes before the elements. */
+interface PageGlobal {
+  provide?: PageStore["provide"];
+  readonly queue?: readonly (readonly [name: string, data: unknown])[];
+}
 
 const storeKey = Symbol.for("ishc.store.1");
 
-function createStore(): Omit<PageStore, "contract"> {
+function createStore(): PageStore {
   const provided = new Map<string, Loaded>();
   const loads = new Map<string, Promise<Loaded>>();
   const listeners = new Set<() => void>();
@@ -43,6 +43,7 @@ function createStore(): Omit<PageStore, "contract"> {
     for (const listener of [...listeners]) listener();
   };
   return {
+    contract: 1,
     versions: [],
     provide(name, data) {
       provided.set(name, { value: data });
@@ -65,13 +66,13 @@ function createStore(): Omit<PageStore, "contract"> {
   };
 }
 
-/** The store of this page, made by whoever asks first. */
+/** The store of this page, made by whoever asks first; `ishc.provide` of the page is its own. */
 export function getPageStore(): PageStore {
-  const page = globalThis as { [storeKey]?: Before | undefined };
-  const store = (page[storeKey] ??= {});
-  if (!store.contract) {
-    Object.assign(store, createStore(), { contract: 1 });
-    for (const [name, data] of store.waiting ?? []) store.provide?.(name, data);
-  }
-  return store as PageStore;
+  const page = globalThis as { [storeKey]?: PageStore | undefined; ishc?: PageGlobal };
+  const known = page[storeKey];
+  if (known) return known;
+  const store = (page[storeKey] = createStore());
+  const { queue = [] } = (page.ishc = Object.assign(page.ishc ?? {}, { provide: store.provide }));
+  for (const [name, data] of queue) store.provide(name, data);
+  return store;
 }
