@@ -24,5 +24,5 @@ export function figure(snapshot, language, measure, subject, asOf) {
       ${text.asOf} ${dayWithBasis(found, language)}. ${text.source}:
       ${sourceName(snapshot, found.sources[0])}.
     </p>
-    ${found.note?.[language] ? html`<p>${text.note}: ${found.note[language]}.</p>` : ""}`;
+    ${found.note?.[language] ? html`<p>${text.note}: ${found.note[language]}</p>` : ""}`;
 }

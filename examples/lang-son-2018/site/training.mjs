@@ -43,7 +43,7 @@ export function training(snapshot, language) {
         </dl>
         <p class="source">
           ${text.source}: ${sourceName(snapshot, event.sources[0])}.
-          ${event.note?.[language] ? html`${text.note}: ${event.note[language]}.` : ""}
+          ${event.note?.[language] ? html`${text.note}: ${event.note[language]}` : ""}
         </p>
       </div>`,
   )}`;
