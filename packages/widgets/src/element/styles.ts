@@ -119,6 +119,9 @@ export const styles: CSSResult = css`
       fill: CanvasText;
       outline: 1px solid;
     }
+    .mark {
+      fill: Highlight;
+    }
   }
   @media print {
     details {

@@ -61,6 +61,7 @@ test("draws how far it is, and where it would be by now, and says both", async (
   const [value, mark] = bar?.querySelectorAll("rect") ?? [];
   expect(Number(value?.getAttribute("width"))).toBeCloseTo(45.56, 1);
   expect(Number(mark?.getAttribute("x"))).toBeCloseTo(43.2, 1);
+  expect(mark?.getBoundingClientRect().width).toBeGreaterThan(1);
 });
 
 test("a bar never runs over its end", async () => {
