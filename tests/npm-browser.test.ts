@@ -24,6 +24,8 @@ describe("the browser of the tests", () => {
   });
 
   it.runIf(hasNpmBrowser())("is the one from npm where there is no other", async () => {
+    // Unpacking it takes `tar`, which the next line would hide.
+    await npmBrowser();
     await withEnvironment("PATH", "", async () => {
       await withEnvironment("CHROME_PATH", "", async () => {
         expect(await findBrowser()).toEqual(await npmBrowser());

@@ -2,4 +2,6 @@ import { IshcData } from "../data/data.js";
 import { joinPage } from "../store/join-page.js";
 
 joinPage(IshcData.version);
-if (!customElements.get("ishc-data")) customElements.define("ishc-data", IshcData);
+// Lit brings a registry where there is no DOM; this element has no Lit.
+if (globalThis.customElements && !customElements.get("ishc-data"))
+  customElements.define("ishc-data", IshcData);

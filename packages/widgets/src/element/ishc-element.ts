@@ -39,7 +39,7 @@ export class IshcElement extends LitElement {
     measure: {},
     place: {},
     cluster: {},
-    figurePart: { attribute: "part" },
+    figurePart: { attribute: "figure-part" },
     scheme: {},
     asOf: { attribute: "as-of" },
     label: {},

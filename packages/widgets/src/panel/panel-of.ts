@@ -28,31 +28,37 @@ export function panelOf(facts: Facts, language: Language, judgement?: Judgement)
   const written = day ? writeDay(day, language) : "";
   const asOf = written ? `${words.asOf} ${written}` : words.noDay;
   const sourceLine = `${amount ? `${asOf}. ` : ""}${words.source}: ${source}`;
+  const lines = [
+    ...(judgement?.verdicts ?? []),
+    ...(judgement?.lines ?? []),
+    ...others.map((other) =>
+      fill(words.disagrees, {
+        value: writeAmount(other.amount, language),
+        day: writeDay(other.day, language),
+        source: other.source,
+      }),
+    ),
+    ...notes,
+  ];
   return {
     language,
     title,
     value: amount ? writeAmount(amount, language) : words.noFigure,
     ...(judgement?.bar && { bar: judgement.bar }),
-    lines: [
-      ...(judgement?.verdicts ?? []),
-      ...(judgement?.lines ?? []),
-      ...others.map((other) =>
-        fill(words.disagrees, {
-          value: writeAmount(other.amount, language),
-          day: writeDay(other.day, language),
-          source: other.source,
-        }),
-      ),
-      ...notes,
-    ],
+    lines,
     sourceLine: facts.isOfficial ? sourceLine : `${words.unofficial}. ${sourceLine}`,
     // Anything else than a web address would run, or lead nowhere.
     ...(sourceUrl && /^https?:\/\//i.test(sourceUrl) && { sourceUrl }),
     rows: [
       [title, amount?.value ?? words.noFigure],
       ...(of === undefined ? [] : [[words.total, of] as const]),
+      // A number that is not exact never goes without its word, in a table either.
+      ...(amount && amount.qualifier !== "exact"
+        ? [[words.printedAs, writeAmount(amount, language)] as const]
+        : []),
       [words.asOf, written],
       [words.source, source],
+      ...lines.map((line) => [words.note, line] as const),
     ],
   };
 }

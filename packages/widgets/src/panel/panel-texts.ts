@@ -14,6 +14,9 @@ export interface PanelTexts {
   readonly openSource: string;
   readonly tools: string;
   readonly total: string;
+  /** Beside the bare number in a table: the number with its word. */
+  readonly printedAs: string;
+  readonly note: string;
   /** Begins the source line unless the association or an authority publishes the data. */
   readonly unofficial: string;
   readonly bases: Readonly<Record<Exclude<DayBasis, "stated">, string>>;
@@ -34,6 +37,8 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
     openSource: "Xem nguồn",
     tools: "Tải về, nhúng",
     total: "Trên tổng số",
+    printedAs: "Nguồn ghi",
+    note: "Lưu ý",
     unofficial: "Tổng hợp từ nguồn công khai, chưa phải số liệu chính thức của Hội",
     bases: {
       published: "ngày đăng tin",
@@ -54,6 +59,8 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
     openSource: "Open source",
     tools: "Download, embed",
     total: "Of a total of",
+    printedAs: "Printed as",
+    note: "Note",
     unofficial: "Compiled from public sources, not official figures of the Association",
     bases: {
       published: "day of publication",

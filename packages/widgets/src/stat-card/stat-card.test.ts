@@ -44,7 +44,7 @@ describe("a card from a data file", () => {
   });
 
   test("says money in đồng, for whose part, and that the day is a placeholder", async () => {
-    const { panel } = await fromFile(`measure="fund_vnd" part="project:VIE070"`);
+    const { panel } = await fromFile(`measure="fund_vnd" figure-part="project:VIE070"`);
     expect(panel?.title).toBe("Quỹ của câu lạc bộ, dự án VIE070, cả nước");
     expect(panel?.value.replaceAll("\u00A0", " ")).toBe("khoảng 17,3 tỷ đồng");
     expect(panel?.sourceLine).toContain("hết năm 2024 (ngày tạm đặt, chưa rõ)");
