@@ -69,7 +69,7 @@ test("every card of the page shows its figure, day and source", async () => {
     expect(source).toMatch(/^Tổng hợp từ nguồn công khai, chưa phải số liệu chính thức của Hội\. /);
     expect(source).toContain("Nguồn: ");
   }
-  const progress = await page.locator("ishc-progress").allInnerTexts();
+  const progress = await page.locator("ishc-progress figure").allInnerTexts();
   expect(progress.join(" ")).toContain("12.000");
 });
 

@@ -1,6 +1,6 @@
 import { formatQualified } from "@ishc/core/format";
 import { html } from "./html.mjs";
-import { dayWithBasis, sourceName } from "./source-line.mjs";
+import { capitalise, dayWithBasis, sourceName } from "./source-line.mjs";
 import { words } from "./words.mjs";
 
 const yearOf = (figure) => Number(figure.asOf.slice(0, 4));
@@ -31,7 +31,7 @@ export function series(snapshot, language) {
         </svg>
       </td>
       <td class="where">
-        ${dayWithBasis(figure, language)}. ${sourceName(snapshot, figure.sources[0])}
+        ${capitalise(dayWithBasis(figure, language))}. ${sourceName(snapshot, figure.sources[0])}
       </td>
     </tr>`;
   const gap = (year) =>

@@ -17,3 +17,8 @@ export function dayWithBasis(figure, language) {
   const basis = words[language][figure.asOfBasis];
   return basis ? `${day} (${basis})` : day;
 }
+
+/** For the beginning of a sentence: "tháng 6/2018" is "Tháng 6/2018". */
+export function capitalise(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

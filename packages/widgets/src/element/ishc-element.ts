@@ -28,6 +28,31 @@ import { styles } from "./styles.js";
  *
  * The frame is all that loads with the tag. What reads the data comes at the same time as the data,
  * the judgement with the target, the tools with their first use (docs/decisions/0031).
+ *
+ * @slot - what readers see until the figure is there, and when it cannot be
+ * @fires {IshcActionEvent} ishc-action - a reader retried, downloaded or asked for the embed code
+ * @csspart card - the frame
+ * @csspart title - what is counted, and where
+ * @csspart value - the figure with its words
+ * @csspart bar - how far it is; only with a target
+ * @csspart verdict - the judgement in words
+ * @csspart late - a verdict that the figure is late
+ * @csspart line - whatever else must be read with the figure
+ * @csspart source - day and source
+ * @csspart tools - the menu under the figure
+ * @csspart tool - a button of the menu
+ * @csspart code - the embed code
+ * @csspart message - the sentence of a state without a figure
+ * @csspart retry - the button after a failure
+ * @cssprop [--ishc-ink] - text
+ * @cssprop [--ishc-quiet] - text of the source line
+ * @cssprop [--ishc-paper] - background
+ * @cssprop [--ishc-line] - borders
+ * @cssprop [--ishc-accent] - figure, bar and controls
+ * @cssprop [--ishc-radius=0.5rem] - corners
+ * @cssprop [--ishc-padding=1.25rem 1.5rem] - space inside the frame
+ * @cssprop [--ishc-value-size=2.75rem] - size of the figure
+ * @cssprop [--ishc-min-height=17rem] - least height, 23rem in narrow windows
  */
 export class IshcElement extends LitElement {
   static readonly version: string = version;
