@@ -3,5 +3,5 @@ import { joinPage } from "../store/join-page.js";
 
 joinPage(IshcData.version);
 // Lit brings a registry where there is no DOM; this element has no Lit.
-if (globalThis.customElements && !customElements.get("ishc-data"))
+if (typeof customElements !== "undefined" && !customElements.get("ishc-data"))
   customElements.define("ishc-data", IshcData);
