@@ -9,7 +9,7 @@ const inEveryTimeZone = "tests/in-every-time-zone.test.ts";
 const inTimeZone = (TZ: string) => ({
   test: {
     name: `core, ${TZ}`,
-    include: ["packages/{core,vietnam}/src/**/*.test.ts", inEveryTimeZone],
+    include: ["packages/{core,vietnam,vietnam-map}/src/**/*.test.ts", inEveryTimeZone],
     pool: "forks" as const,
     env: { TZ },
     // A property of thousands of cases on a machine that does other work besides.

@@ -6,3 +6,5 @@ ensureInstalled();
 run("turbo", ["run", "build", "--filter=@ishc/vietnam", "--output-logs=errors-only"]);
 const { writeCommuneData } = await import("../packages/vietnam/scripts/communes.mjs");
 console.log("communes", await writeCommuneData());
+const { writeMapData } = await import("../packages/vietnam-map/scripts/maps.mjs");
+console.log("maps", await writeMapData());
