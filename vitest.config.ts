@@ -3,20 +3,23 @@ import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./tools/browser/find-browser.mjs";
 
 const browser = await findBrowser();
+const inEveryTimeZone = "tests/in-every-time-zone.test.ts";
 
 /** The same tests in three time zones: a day must never depend on where the reader is. */
 const inTimeZone = (TZ: string) => ({
   test: {
     name: `core, ${TZ}`,
-    include: ["packages/{core,vietnam,vietnam-map}/src/**/*.test.ts"],
+    include: ["packages/{core,vietnam,vietnam-map}/src/**/*.test.ts", inEveryTimeZone],
     pool: "forks" as const,
     env: { TZ },
+    // A property of thousands of cases on a machine that does other work besides.
+    testTimeout: 30_000,
+    provide: { timeZone: TZ },
   },
 });
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./tools/count-reporter.mjs"],
     projects: [
       inTimeZone("Asia/Ho_Chi_Minh"),
       inTimeZone("America/Los_Angeles"),
@@ -45,7 +48,23 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "house", include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          testTimeout: 120_000,
+          // Each file would load the browser's driver anew, which takes longer than its tests.
+          isolate: false,
+          globalSetup: ["tests/pages/testing/browser-server.ts"],
+        },
+      },
+      {
+        test: {
+          name: "house",
+          include: ["tests/**/*.test.ts"],
+          exclude: [inEveryTimeZone, "tests/pages/**"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

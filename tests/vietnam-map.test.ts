@@ -127,6 +127,7 @@ test.each<[name: string, change: (level: typeof low) => void, sentence: RegExp]>
 
 test("a map without an archipelago, with too few points or with one in another sea is not written", () => {
   const [hoangSa, truongSa] = archipelagos;
+  if (!hoangSa || !truongSa) throw new Error("Two archipelagos are listed.");
   expect(() => checkPositions([truongSa])).toThrow("Hoàng Sa and Trường Sa are there");
   expect(() =>
     checkPositions([{ ...hoangSa, points: hoangSa.points.slice(0, 11) }, truongSa]),

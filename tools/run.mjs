@@ -2,21 +2,28 @@ import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+export const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Runs a command of the repository's own tools from its root; ends this process when it fails. */
-export function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, {
+/** The environment in which the repository's own tools are found first and report to nobody. */
+export const toolEnvironment = () => ({
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: "1",
+  PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}`,
+});
+
+/** Runs a command of the repository's own tools from its root and says whether it succeeded. */
+export function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    ...options,
-    env: {
-      ...process.env,
-      TURBO_TELEMETRY_DISABLED: "1",
-      ...options.env,
-      PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}`,
-    },
+    env: toolEnvironment(),
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+/** Runs a command and ends this process when it fails. */
+export function runOrExit(command, args) {
+  if (!run(command, args)) process.exit(1);
 }

@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 // Module in, module out: a bundler of the page drops what it does not import.
 export default defineConfig({
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**"],
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**", "!src/cdn/**"],
   format: "esm",
   target: "es2021",
   bundle: false,

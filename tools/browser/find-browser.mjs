@@ -27,9 +27,13 @@ export const browserArguments = [
   "--disable-sync",
 ];
 
-/** The browser that tests run in: `CHROME_PATH`, else one of the system, else the one from npm. */
+/**
+ * The browser that tests run in: `CHROME_PATH`, else one of the system, else the one from npm.
+ * `ISHC_BROWSER=npm` takes the one from npm whatever else there is: the same pixels on every machine.
+ */
 export async function findBrowser() {
-  const chosen = process.env.CHROME_PATH ?? findSystemBrowser();
+  const wantsNpm = process.env.ISHC_BROWSER === "npm";
+  const chosen = wantsNpm ? undefined : process.env.CHROME_PATH || findSystemBrowser();
   if (chosen) return { executablePath: chosen, env: {} };
   if (hasNpmBrowser()) return npmBrowser();
   throw new Error(

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,10 +10,17 @@ import { brotliDecompress } from "node:zlib";
 const inflate = promisify(brotliDecompress);
 const execute = promisify(execFile);
 const require = createRequire(import.meta.url);
+const packageName = "@sparticuz/chromium";
 const cacheFolder = fileURLToPath(new URL("../../.chrome/", import.meta.url));
 
 /** Whether the browser in the npm package can run here: it is built for Linux on x64 only. */
 export const hasNpmBrowser = () => process.platform === "linux" && process.arch === "x64";
+
+/** Where npm put the package. It exports its code only, so its folder cannot be asked for by name. */
+const findPackage = () =>
+  (require.resolve.paths(packageName) ?? [])
+    .map((folder) => join(folder, packageName))
+    .find((folder) => existsSync(folder));
 
 const untar = async (archive, folder) => {
   await mkdir(folder, { recursive: true });
@@ -28,9 +35,10 @@ const untar = async (archive, folder) => {
  * The package's own start-up code is for a cloud function; it is not used.
  */
 export async function npmBrowser() {
-  const packageFile = require.resolve("@sparticuz/chromium/package.json");
-  const { version } = JSON.parse(await readFile(packageFile, "utf8"));
-  const packed = join(dirname(packageFile), "bin");
+  const packageFolder = findPackage();
+  if (!packageFolder) throw new Error(`${packageName} is not installed. Run npm ci.`);
+  const { version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8"));
+  const packed = join(packageFolder, "bin");
   const folder = join(cacheFolder, version);
 
   if (!existsSync(folder)) {

@@ -1,1 +1,3 @@
+import "@ishc/widgets/define/ishc-data.js";
+import "@ishc/widgets/define/ishc-progress.js";
 import "@ishc/widgets/define/ishc-stat-card.js";

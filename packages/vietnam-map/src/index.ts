@@ -1,3 +1,4 @@
+export { mapPaths, type MapPaths } from "./map-paths.js";
 export { vietnamGeometry } from "./middle.js";
 export type {
   Bilingual,

@@ -54,8 +54,14 @@ const explains: readonly (readonly [IssueCode, IssueCode])[] = [
  * placeholder day, and different measures of a cluster are never compared.
  *
  * @example
- * checkFigures(figures, { gazetteer, clusters, schemes, sources, asOf: "2025-11-25" })
- *   .map(({ code }) => code); // => ["cluster-size-differs", …]
+ * const context = {
+ *   gazetteer,
+ *   clusters: [cluster2In2018],
+ *   schemes,
+ *   sources: publishedSources,
+ *   asOf: "2025-11-25" as Day,
+ * };
+ * checkFigures(publishedFigures, context)[0]?.code; // => "cluster-size-differs"
  */
 export function checkFigures(
   figures: readonly Figure[],

@@ -21,7 +21,7 @@ describe("formatIssue", () => {
       "Câu lạc bộ (cả nước) giảm từ hơn 1.458 (30/6/2018) xuống 1.400 (31/12/2018)",
     );
     expect(formatIssue(issue, "en")).toContain(
-      "Clubs (the whole country) fall from over 1,458 (30 June 2018) to 1,400 (31 December 2018)",
+      "Clubs (the whole country) fall from more than 1,458 (30 June 2018) to 1,400 (31 December 2018)",
     );
   });
 

@@ -75,7 +75,7 @@ export function parseFigureTable(table: Table, context: FigureTableContext): Fig
 
 function readFigure(
   row: Row,
-  assumptions: Assumptions<FigureColumn>,
+  assumptions: Assumptions,
   context: FigureReading,
   sources: SourceList,
 ): Omit<Figure, "id"> | undefined {

@@ -52,6 +52,7 @@ const countedThings =
 
 const grouped = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4})?$`, "i");
 
 /**
  * Reads a number as offices write it: `1.458`, `1,458`, `1 458`, `17,3 tỷ`, `hơn 484.000`, and the
@@ -135,9 +136,7 @@ function readDate(text: string): NumberReading | undefined {
   if (iso) return { kind: "date", fraction: `${Number(iso[2])}/${Number(iso[1])}` };
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(text);
   if (slashed) return { kind: "date", fraction: `${Number(slashed[1])}/${Number(slashed[2])}` };
-  const named = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4})?$`, "i").exec(
-    text,
-  );
+  const named = namedDate.exec(text);
   if (!named) return undefined;
   const month = monthNames.split("|").indexOf((named[2] ?? "").toLowerCase()) + 1;
   return { kind: "date", fraction: `${Number(named[1])}/${month}` };

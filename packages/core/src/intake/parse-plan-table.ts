@@ -115,7 +115,7 @@ function readHead(
     : undefined;
 }
 
-function readTarget(row: Row, assumptions: Assumptions<PlanColumn>): TargetBody | undefined {
+function readTarget(row: Row, assumptions: Assumptions): TargetBody | undefined {
   const measure = row.choice("measure", [...measureChoices, ...shareMeasureChoices]);
   if (!measure) return undefined;
   const share = shareMeasureChoices.find(({ id }) => id === measure.id);

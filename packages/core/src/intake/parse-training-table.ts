@@ -60,7 +60,7 @@ export function parseTrainingTable(table: Table, context: TrainingTableContext):
 
 function readTraining(
   row: Row,
-  assumptions: Assumptions<TrainingColumn>,
+  assumptions: Assumptions,
   context: TrainingTableContext,
   places: PlaceIndex,
 ): Omit<Training, "id" | "sources"> | undefined {

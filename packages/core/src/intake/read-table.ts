@@ -8,11 +8,11 @@ import { TableRow } from "./table-row.js";
 import type { Table } from "./table.js";
 
 /** What stands for the empty cells of a column; each column is told once, with how often. */
-export class Assumptions<Key extends string> {
+export class Assumptions {
   readonly #counts = new Map<string, { readonly choice: Choice; rowCount: number }>();
 
   /** The choice that stands for an empty cell; noted, never silent. */
-  take<C extends Choice>(column: Key, choice: C): C {
+  take<C extends Choice>(column: string, choice: C): C {
     const known = this.#counts.get(column);
     if (known) known.rowCount += 1;
     else this.#counts.set(column, { choice, rowCount: 1 });
@@ -34,7 +34,7 @@ export class Assumptions<Key extends string> {
 export function readTable<Key extends string>(
   table: Table,
   columns: readonly Column<Key>[],
-  readRow: (row: TableRow<Key>, assumptions: Assumptions<Key>) => void,
+  readRow: (row: TableRow<Key>, assumptions: Assumptions) => void,
 ): readonly Issue[] {
   const file: Cell = {
     ...(table.file === undefined ? {} : { file: table.file }),
@@ -71,7 +71,7 @@ export function readTable<Key extends string>(
   ];
   if (issues.some(({ severity }) => severity === "error")) return issues;
 
-  const assumptions = new Assumptions<Key>();
+  const assumptions = new Assumptions();
   table.rows.slice(header.rowIndex + 1).forEach((cells, index) => {
     if (cells.every((cell) => cell.trim() === "")) return;
     const texts = new Map(

@@ -27,10 +27,7 @@ export class SourceList {
   }
 
   /** The source a row names; none when it names no title, publisher or address. */
-  read<Key extends SourceColumn>(
-    row: TableRow<Key | SourceColumn>,
-    assumptions: Assumptions<Key | SourceColumn>,
-  ): SourceId | undefined {
+  read(row: TableRow<SourceColumn>, assumptions: Assumptions): SourceId | undefined {
     const url = row.link("url");
     const publisher = row.text("publisher");
     const kind = row.choice("source_kind", sourceKindChoices)?.id;
@@ -88,7 +85,7 @@ export class SourceList {
   }
 
   /** Of the kinds the least that an unnamed publisher can claim: it is shown after all official ones. */
-  #assumeKind(assumptions: Assumptions<SourceColumn>): SourceKind {
+  #assumeKind(assumptions: Assumptions): SourceKind {
     const press = findChoice(sourceKindChoices, "press" satisfies SourceKind);
     return press ? assumptions.take("source_kind", press).id : "press";
   }

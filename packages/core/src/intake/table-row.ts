@@ -150,7 +150,7 @@ export class TableRow<Key extends string> {
   /** A text of at most so many characters. */
   shortText(column: Key, limit: number): string | undefined {
     const text = this.text(column);
-    const length = text === undefined ? 0 : [...text].length;
+    const length = text === undefined ? 0 : Array.from(text).length;
     if (length <= limit) return text;
     this.report("value-too-long", column, { length, limit });
     return undefined;

@@ -1,5 +1,6 @@
 export type { Brand } from "./brand.js";
 export { issueCatalogue, type IssueCode } from "./catalogue.js";
 export { issueOf } from "./issue-of.js";
-export type { Cell, Issue, Severity } from "./issue.js";
+export type { Cell, Issue } from "./issue.js";
 export type { Result } from "./result.js";
+export type { Severity } from "./severity.js";

@@ -1,7 +1,5 @@
 import type { IssueCode } from "./catalogue.js";
-
-/** `error` blocks publishing; `warning` and `note` (lỗi, cảnh báo, lưu ý) do not. */
-export type Severity = "error" | "warning" | "note";
+import type { Severity } from "./severity.js";
 
 /** The cell a person would open: rows and sheets as the file shows them, the column by its English key. */
 export interface Cell {

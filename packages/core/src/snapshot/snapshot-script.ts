@@ -20,7 +20,7 @@ export class SnapshotNameError extends Error {
  * @param name What the page calls it: `a-z`, `0-9` and `-`, at most 64 characters.
  * @throws {SnapshotNameError} when the name is another.
  *
- * @example
+ * @example skip: a whole snapshot would hide the point
  * snapshotScript("lang-son-2018", snapshot).endsWith("});\n"); // => true
  */
 export function snapshotScript(name: string, snapshot: Snapshot): string {

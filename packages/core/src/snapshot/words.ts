@@ -1,5 +1,5 @@
 import type { DayPrecision } from "../day/day.js";
-import type { Severity } from "../issue/issue.js";
+import type { Severity } from "../issue/severity.js";
 import type { MeasureKind, MeasureUnit } from "../measure/measures.js";
 import type { UnknownTarget } from "../scheme/scheme.js";
 import type { Target } from "../scheme/target.js";

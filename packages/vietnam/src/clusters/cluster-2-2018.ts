@@ -1,4 +1,5 @@
 import type { Cluster, ClusterId, Day, PlaceId } from "@ishc/core";
+import { langSonArticle } from "../sources/lang-son-article.js";
 
 /**
  * Emulation cluster 2 as the article of September 2018 states it: seven provinces, six of them
@@ -17,5 +18,5 @@ export const cluster2In2018: Cluster = {
     "vn63:20",
     "vn63:25",
   ] as string[] as PlaceId[],
-  sources: [],
+  sources: [langSonArticle.id],
 };

@@ -16,8 +16,7 @@ import { expect, test } from "vitest";
 import { gazetteer } from "./gazetteer.js";
 
 const [vn63, vn34] = ["vn63" as EditionId, "vn34" as EditionId];
-const label = (place: string, day: string) =>
-  unitLabel(gazetteer, place, day as Day).full.vi;
+const label = (place: string, day: string) => unitLabel(gazetteer, place, day as Day).full.vi;
 const short = (place: string) => getProvince(gazetteer, place).labels[0].short.vi;
 
 test("there are 63 provinces until 2025-06-30 and 34 from 2025-07-01", () => {

@@ -1,3 +1,5 @@
 import { IshcStatCard } from "../stat-card/stat-card.js";
+import { joinPage } from "../store/join-page.js";
 
+joinPage(IshcStatCard.version);
 if (!customElements.get("ishc-stat-card")) customElements.define("ishc-stat-card", IshcStatCard);

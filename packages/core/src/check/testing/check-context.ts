@@ -28,7 +28,7 @@ const provinces = (edition: string, count: number, names: readonly string[]): re
     };
   });
 
-export const testGazetteer: Gazetteer = {
+const testGazetteer: Gazetteer = {
   country: {
     type: "country" as UnitTypeId,
     short: { vi: "Cả nước", en: "The country" },

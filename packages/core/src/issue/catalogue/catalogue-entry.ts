@@ -1,4 +1,4 @@
-import type { Severity } from "../issue.js";
+import type { Severity } from "../severity.js";
 
 /** What a sentence is made of: `formatIssue` hands every number, day and measure over as readable text. */
 export type SentenceParams = Readonly<Record<string, string | number>>;

@@ -28,12 +28,13 @@ export function decideEdition(
   }
   if (new Set(names.map((name) => name.edition)).size <= 1) return { names, basis: "name" };
 
+  const known = (edition: EditionId | undefined) => edition && getEdition(gazetteer, edition).id;
   const withDistricts = gazetteer.editions.filter((edition) => edition.hasDistricts);
   const hints: readonly (readonly [EditionBasis, readonly (EditionId | undefined)[]])[] = [
     ["district", evidence.district?.trim() ? withDistricts.map(({ id }) => id) : []],
-    ["commune", [evidence.communeEdition]],
+    ["commune", [known(evidence.communeEdition)]],
     ["as-of", evidence.asOf ? [findEditionOn(gazetteer, evidence.asOf)?.id] : []],
-    ["option", [evidence.defaultEdition]],
+    ["option", [known(evidence.defaultEdition)]],
   ];
   for (const [basis, editions] of hints) {
     const fitting = inEditions(editions.filter((edition) => edition !== undefined));

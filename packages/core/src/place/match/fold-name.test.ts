@@ -63,6 +63,20 @@ test("a name agrees with itself, in either Unicode form", () => {
   );
 });
 
+test("a mark before the first letter is nobody's, and of two tones the last counts", () => {
+  expect(agrees("Hòa Bình", "\u0301Hòa Bình")).toBe(true);
+  expect(agrees("Hòa Bình", "Ho\u0323\u0323\u0300a Bình")).toBe(true);
+});
+
+test("every letter of the key has its marks", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(0x10ffff), { maxLength: 30 }), (codes) => {
+      const { key, marks } = foldName(String.fromCodePoint(...codes));
+      expect(marks).toHaveLength(key.length);
+    }),
+  );
+});
+
 test("very long and odd texts are folded like any other", () => {
   expect(foldPlaceName("x".repeat(300_000))).toHaveLength(300_000);
   expect(foldPlaceName("\u0301\u0323")).toBe("");

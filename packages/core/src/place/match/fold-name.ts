@@ -31,39 +31,32 @@ const tones = 8;
 
 /** Folds a name for comparison. Unicode form, case, spaces and punctuation are gone; marks are kept apart. */
 export function foldName(text: string): FoldedName {
-  const letters = text.normalize("NFKD").toLowerCase().normalize("NFKD");
-  const marks: number[] = [];
   let key = "";
+  let marks = "";
   let firstWordLength = 0;
-  for (const letter of letters) {
-    const code = letter.codePointAt(0) ?? 0;
-    const last = Math.max(marks.length - 1, 0);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      key += letter;
-      marks.push(0);
-    } else if (strokedDs.has(code)) {
-      key += "d";
-      marks.push(stroke * tones);
-    } else if (code < 128) {
-      firstWordLength ||= key.length;
-    } else if (letterMarks.has(code)) {
-      marks[last] = ((marks[last] ?? 0) % tones) + (letterMarks.get(code) ?? 0) * tones;
-    } else if (toneMarks.has(code)) {
-      marks[last] = (marks[last] ?? 0) + (toneMarks.get(code) ?? 0);
-    } else if (/\p{M}/u.test(letter)) {
-      marks[last] = ((marks[last] ?? 0) % tones) + foreign * tones;
-    } else if (/[\p{L}\p{N}]/u.test(letter)) {
-      key += letter;
-      marks.push(...Array<number>(letter.length).fill(0));
-    } else {
-      firstWordLength ||= key.length;
-    }
-  }
-  return {
-    key,
-    marks: marks.map((mark) => String.fromCharCode(mark)).join(""),
-    firstWordLength: firstWordLength || key.length,
+  // The marks of the letter before, until the next letter comes; none stand before the first.
+  let letterMark = 0;
+  let tone = 0;
+  const add = (letters: string, mark: number): void => {
+    if (key !== "") marks += String.fromCharCode(letterMark * tones + tone);
+    marks += "\0".repeat(letters.length - 1);
+    key += letters;
+    letterMark = mark;
+    tone = 0;
   };
+  for (const letter of text.normalize("NFKD").toLowerCase().normalize("NFKD")) {
+    const code = letter.codePointAt(0) ?? 0;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) add(letter, 0);
+    else if (code < 128) firstWordLength ||= key.length;
+    else if (letterMarks.has(code)) letterMark = letterMarks.get(code) ?? 0;
+    else if (toneMarks.has(code)) tone = toneMarks.get(code) ?? 0;
+    else if (strokedDs.has(code)) add("d", stroke);
+    else if (/\p{M}/u.test(letter)) letterMark = foreign;
+    else if (/[\p{L}\p{N}]/u.test(letter)) add(letter, 0);
+    else firstWordLength ||= key.length;
+  }
+  if (key !== "") marks += String.fromCharCode(letterMark * tones + tone);
+  return { key, marks, firstWordLength: firstWordLength || key.length };
 }
 
 /**

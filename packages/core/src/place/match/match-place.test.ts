@@ -171,5 +171,7 @@ test("two places of one edition with one name stay ambiguous within it", () => {
 });
 
 test("an edition that the gazetteer does not have is a misuse", () => {
-  expect(() => match("Đông Hà", { edition: "newest" as EditionId })).toThrow(UnknownEditionError);
+  const newest = "newest" as EditionId;
+  expect(() => match("Đông Hà", { edition: newest })).toThrow(UnknownEditionError);
+  expect(() => match("Đông Hà", { defaultEdition: newest })).toThrow(UnknownEditionError);
 });

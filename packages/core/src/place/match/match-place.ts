@@ -83,6 +83,7 @@ function matchCode(
   typed: string,
   evidence: PlaceEvidence,
 ): PlaceMatch | undefined {
+  if (!/\d/.test(typed)) return undefined;
   const { gazetteer } = index;
   const asName = (province: Province): IndexedName => ({
     place: province.id,

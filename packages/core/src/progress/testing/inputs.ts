@@ -15,7 +15,7 @@ const nearDays = days("2020-01-01", "2031-12-31");
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 4 });
 
-export const figures: fc.Arbitrary<ProgressFigure> = fc.record({
+const figures: fc.Arbitrary<ProgressFigure> = fc.record({
   value: counts,
   qualifier: fc.oneof(
     { weight: 3, arbitrary: fc.constant("exact" as const) },
@@ -33,7 +33,7 @@ const terms = {
   milestones: maybe(fc.array(fc.record({ value: counts, by: nearDays }), { maxLength: 3 })),
 };
 
-export const targets: fc.Arbitrary<ProgressTarget> = fc.oneof(
+const targets: fc.Arbitrary<ProgressTarget> = fc.oneof(
   fc.record({ value: counts, ...terms }),
   fc.record({
     share: fc.record({

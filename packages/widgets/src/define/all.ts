@@ -1,0 +1,3 @@
+import "./ishc-data.js";
+import "./ishc-progress.js";
+import "./ishc-stat-card.js";

@@ -1,0 +1,257 @@
+import type { Language } from "@ishc/core";
+import type { Snapshot } from "@ishc/core/snapshot";
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
+import type { Facts } from "../facts/facts.js";
+import { Refusal } from "../facts/refusal.js";
+import type { Typed } from "../facts/typed.js";
+import type { Panel } from "../panel/panel.js";
+import type { PanelHost } from "../panel/draw-panel.js";
+import type { Shown } from "../panel/show-facts.js";
+import { findInput, type Input } from "../store/find-input.js";
+import { getPageStore } from "../store/page-store.js";
+import { version } from "../version.js";
+import { IshcActionEvent } from "./action-event.js";
+import { elementTexts } from "./element-texts.js";
+import { findLanguage } from "./find-language.js";
+import { styles } from "./styles.js";
+
+/**
+ * What the elements that show a figure have in common: where the data comes from, the states, the
+ * language, the frame. An element shows one `Panel`, or its fallback and a sentence why.
+ *
+ * The frame is all that loads with the tag. What reads the data comes at the same time as the data,
+ * the judgement with the target, the tools with their first use (docs/decisions/0031).
+ *
+ * @slot - what readers see until the figure is there, and when it cannot be
+ * @fires {IshcActionEvent} ishc-action - a reader retried, downloaded or asked for the embed code
+ * @csspart card - the frame
+ * @csspart title - what is counted, and where
+ * @csspart value - the figure with its words
+ * @csspart bar - how far it is; only with a target
+ * @csspart verdict - the judgement in words
+ * @csspart late - a verdict that the figure is late
+ * @csspart line - whatever else must be read with the figure
+ * @csspart source - day and source
+ * @csspart tools - the menu under the figure
+ * @csspart tool - a button of the menu
+ * @csspart code - the embed code
+ * @csspart message - the sentence of a state without a figure
+ * @csspart retry - the button after a failure
+ * @cssprop [--ishc-ink] - text
+ * @cssprop [--ishc-quiet] - text of the source line
+ * @cssprop [--ishc-paper] - background
+ * @cssprop [--ishc-line] - borders
+ * @cssprop [--ishc-accent] - figure, bar and controls
+ * @cssprop [--ishc-radius=0.5rem] - corners
+ * @cssprop [--ishc-padding=1.25rem 1.5rem] - space inside the frame
+ * @cssprop [--ishc-value-size=2.75rem] - size of the figure
+ * @cssprop [--ishc-min-height=17rem] - least height, 23rem in narrow windows
+ */
+export class IshcElement extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResult = styles;
+  static override properties: PropertyDeclarations = {
+    snapshot: { attribute: false },
+    src: {},
+    data: {},
+    measure: {},
+    place: {},
+    cluster: {},
+    figurePart: { attribute: "figure-part" },
+    scheme: {},
+    asOf: { attribute: "as-of" },
+    label: {},
+    value: {},
+    of: {},
+    qualifier: {},
+    target: {},
+    from: {},
+    deadline: {},
+    decision: {},
+    source: {},
+    sourceUrl: { attribute: "source-url" },
+    expectedEvery: { attribute: "expected-every" },
+    history: {},
+    headingLevel: { attribute: "heading-level" },
+    theme: { reflect: true },
+  };
+  declare snapshot: Snapshot | null | undefined;
+  declare src: string | null | undefined;
+  declare data: string | null | undefined;
+  declare measure: Typed;
+  declare place: Typed;
+  declare cluster: Typed;
+  declare figurePart: Typed;
+  declare scheme: Typed;
+  declare asOf: Typed;
+  declare label: Typed;
+  declare value: Typed;
+  declare of: Typed;
+  declare qualifier: Typed;
+  declare target: Typed;
+  declare from: Typed;
+  declare deadline: Typed;
+  declare decision: Typed;
+  declare source: Typed;
+  declare sourceUrl: Typed;
+  declare expectedEvery: Typed;
+  declare history: Typed | boolean;
+  declare headingLevel: Typed;
+  declare theme: Typed;
+
+  /** What the element shows now; undefined while it shows a state and its fallback. */
+  declare panel: Panel | undefined;
+
+  declare private _state: "loading" | "ready" | "empty" | "failed";
+  declare private _shown: Shown;
+  declare private _input: Input | undefined;
+  declare private _isJudged: boolean;
+  declare private _show: ((language: Language) => Shown) | undefined;
+  /** The tools, once a reader has opened them. */
+  declare menu: PanelHost["menu"];
+  declare private _disconnect: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = () => {
+      this.requestUpdate();
+    };
+    const observer = new MutationObserver(update);
+    for (const root of [this.ownerDocument, this.getRootNode()])
+      observer.observe(root, { attributeFilter: ["lang"], subtree: true });
+    const unsubscribe = getPageStore().subscribe(() => {
+      if (this._input) this._input = { ...this._input, key: update };
+      update();
+    });
+    this._disconnect = () => {
+      observer.disconnect();
+      unsubscribe();
+    };
+    update();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._disconnect();
+  }
+
+  /** Shared style sheets stay behind when an element moves to another document. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!root?.adoptedStyleSheets || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    root.adoptedStyleSheets = [sheet];
+  }
+
+  /** Whether the element is about a target, so that the lack of one must be said. */
+  get isAboutTarget(): boolean {
+    return false;
+  }
+
+  protected override willUpdate(): void {
+    const words = elementTexts[findLanguage(this)];
+    const input = findInput(this);
+    const isJudged = this.isAboutTarget || !!(this.target ?? this.scheme ?? this.expectedEvery);
+    if (!this._show || input?.key !== this._input?.key || isJudged !== this._isJudged)
+      this._load(input, isJudged);
+    this._state = "loading";
+    this._shown = { message: words.loading };
+    if (this._show)
+      try {
+        this._shown = this._show(findLanguage(this));
+        this._state = this._shown.panel ? "ready" : "empty";
+      } catch (error) {
+        this._state = "failed";
+        this._shown = { message: error instanceof Refusal ? error.message : words.broken };
+      }
+    this.panel = this._shown.panel;
+  }
+
+  protected override updated(): void {
+    const { freshness } = this._shown;
+    this.setAttribute("state", this._state);
+    if (freshness) this.setAttribute("freshness", freshness);
+    else this.removeAttribute("freshness");
+  }
+
+  protected override render(): TemplateResult {
+    const { panel, drawing, message } = this._shown;
+    return html`<figure
+      part="card"
+      tabindex="-1"
+      aria-label=${panel ? `${panel.title}: ${panel.value}. ${panel.sourceLine}` : nothing}
+    >
+      ${
+        drawing ??
+        html`<slot></slot>
+          <p part="message" role="status">${message}</p>
+          ${
+            this._input && this._state === "failed"
+              ? html`<p>
+                  <button part="retry" @click=${this._retry}>
+                    ${elementTexts[findLanguage(this)].retry}
+                  </button>
+                </p>`
+              : nothing
+          }`
+      }
+    </figure>`;
+  }
+
+  /** Fetches the data and what reads it at the same time; an older figure stays until both are there. */
+  private _load(input: Input | undefined, isJudged: boolean, again?: boolean): void {
+    this._input = input;
+    this._isJudged = isJudged;
+    const finding: Promise<(language: Language) => Facts | undefined> = input
+      ? Promise.all([input.load(again), import("../reading/read-facts.js")]).then(
+          ([loaded, { readFacts }]) =>
+            (language) =>
+              readFacts(loaded, this, language),
+        )
+      : import("../typed/typed-facts.js").then(
+          ({ typedFacts }) =>
+            (language) =>
+              typedFacts(this, language),
+        );
+    void Promise.all([
+      finding,
+      import("../panel/show-facts.js"),
+      isJudged && import("../judging/judge.js"),
+    ])
+      .then(
+        ([find, { showFacts }, judging]) =>
+          (language: Language): Shown => {
+            const facts = find(language);
+            const judgement = facts && judging ? judging.judge(facts, this, language) : undefined;
+            return showFacts(this, facts, judgement, language);
+          },
+        () =>
+          (language: Language): never => {
+            throw new Refusal(elementTexts[language].offline);
+          },
+      )
+      .then((show) => {
+        if (input !== this._input || isJudged !== this._isJudged) return;
+        this._show = show;
+        this.requestUpdate();
+      });
+  }
+
+  private _retry(): void {
+    // The button goes away; the reader's place stays.
+    this.renderRoot.querySelector("figure")?.focus();
+    this._show = undefined;
+    this._load(this._input, this._isJudged, true);
+    this.requestUpdate();
+    this.dispatchEvent(new IshcActionEvent("retry"));
+  }
+}

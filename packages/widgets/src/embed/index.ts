@@ -1,0 +1,5 @@
+export { embedCode, type EmbedForm, type EmbedOptions } from "./embed-code.js";
+export { EmbedCodeError } from "./embed-code-error.js";
+export { setEmbedScript, type EmbedScript } from "./embed-script.js";
+export { findEmbedSubject, type EmbedSubject } from "./embed-subject.js";
+export { findLiveEmbedCode } from "./live-embed-code.js";

@@ -1,0 +1,32 @@
+/**
+ * Characters that an editor or a content system may take for something else: `>` ends a tag for
+ * WordPress's typography filter, straight quotes become curly ones, square brackets are shortcodes.
+ * As character references they come through and read the same.
+ */
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+  "[": "&#91;",
+  "]": "&#93;",
+};
+
+/**
+ * Text as it may stand in a snippet, inside an attribute as well as between tags: on one line,
+ * because editors turn line breaks into `<br>` and empty lines into `<p>`.
+ */
+export const snippetText = (text: string): string =>
+  text
+    .replace(/\s*[\r\n\t]+\s*/g, " ")
+    .replace(/[&<>"'`[\]]/g, (character) => references[character] ?? "");
+
+/** ` name="value"` for each attribute that has a value, in the order given. */
+export const snippetAttributes = (
+  attributes: Readonly<Record<string, string | undefined>>,
+): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${snippetText(value)}"`))
+    .join("");

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { xmlText } from "./xml-text.js";
+
+test("what has a meaning in XML is escaped", () => {
+  expect(xmlText(`<a href="x">'&'</a>`)).toBe(
+    "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;",
+  );
+});
+
+test("characters that XML cannot hold are left out, whole pairs stay", () => {
+  expect(xmlText("a\u0000\u000B\uFFFE\uD800b\u{1F600}")).toBe("ab\u{1F600}");
+});
+
+test("Vietnamese letters are composed", () => {
+  expect(xmlText("Đề án".normalize("NFD"))).toBe("Đề án");
+});

@@ -1,0 +1,28 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * What XML 1.0 cannot hold at all, not even escaped: control characters, half surrogates and the
+ * two non-characters (production 2, `Char`). With the `u` flag a whole pair is one character, so
+ * only a half matches.
+ */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/**
+ * Text as it may stand in an element or attribute of an XML file: composed (NFC, so that no
+ * renderer has to stack Vietnamese marks itself), escaped, without characters that XML forbids.
+ *
+ * @example
+ * xmlText('Đề án "1533" <b>'); // => "Đề án &quot;1533&quot; &lt;b&gt;"
+ */
+export function xmlText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(notXml, "")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}

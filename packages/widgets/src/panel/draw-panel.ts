@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Judgement } from "../judging/judge.js";
+import { drawBar } from "./draw-bar.js";
+import { panelTexts } from "./panel-texts.js";
+import type { Panel } from "./panel.js";
+
+/** The element a panel is drawn in. */
+export interface PanelHost extends HTMLElement {
+  /** 1 to 6; 3 where nothing sensible is given. */
+  readonly headingLevel: unknown;
+  /** The tools, once a reader has opened them. */
+  menu?: ((host: PanelHost, panel: Panel) => TemplateResult) | undefined;
+  requestUpdate(): void;
+}
+
+async function openTools(host: PanelHost): Promise<void> {
+  try {
+    host.menu = (await import("../tools/tools-menu.js")).toolsMenu;
+    host.requestUpdate();
+  } catch {
+    // Without a connection there are no tools; the figure stays.
+  }
+}
+
+/** The panel inside the frame of its element: figures large, the words between them small. */
+export function drawPanel(
+  host: PanelHost,
+  panel: Panel,
+  judgement: Judgement | undefined,
+): TemplateResult {
+  const words = panelTexts[panel.language];
+  const level = Number(host.headingLevel);
+  const verdictCount = judgement?.verdicts.length ?? 0;
+  const isLate = judgement?.freshness && judgement.freshness !== "fresh";
+  const partOf = (index: number) =>
+    index >= verdictCount ? "line" : isLate && index === 0 ? "verdict late" : "verdict";
+  return html`<div part="title" role="heading" aria-level=${level > 0 && level < 7 ? level : 3}>
+      ${panel.title}
+    </div>
+    <p part="value">
+      ${panel.value
+        .split(/(\d[\d.,]*)/)
+        .map((text, index) => (index % 2 ? html`<b>${text}</b>` : text))}
+    </p>
+    ${panel.bar ? drawBar(panel.bar) : nothing}
+    ${panel.lines.map((line, index) => html`<p part=${partOf(index)}>${line}</p>`)}
+    <p part="source">${panel.sourceLine}</p>
+    <footer>
+      ${
+        panel.sourceUrl
+          ? html`<a href=${panel.sourceUrl} rel="noopener">${words.openSource}</a>`
+          : nothing
+      }
+      <details part="tools" @toggle=${() => openTools(host)}>
+        <summary>${words.tools}</summary>
+        ${host.menu?.(host, panel)}
+      </details>
+    </footer>`;
+}

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { getPageStore } from "../store/page-store.js";
+import { article } from "../testing/article.js";
+import { partOf, show, textOf } from "../testing/show.js";
+
+beforeEach(() => {
+  document.documentElement.lang = "vi";
+});
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+const progress = (attributes: string) => {
+  getPageStore().provide("article", article);
+  return show(`<ishc-progress data="article" ${attributes}></ishc-progress>`);
+};
+
+test("takes the target of the scheme it names, with its decision and deadline", async () => {
+  const { panel } = await progress(`measure="new_clubs" scheme="1336"`);
+  expect(panel?.value).toBe("khoảng 3.021");
+  expect(panel?.lines).toContain(
+    "Mục tiêu: ít nhất 3.000 đến 31/12/2025 (Quyết định 1336/QĐ-TTg).",
+  );
+  expect(panel?.lines[0]).toContain("Kết luận gần đúng");
+});
+
+test("never shows a figure of an earlier scheme beside the target of a later one", async () => {
+  const { panel } = await progress(`measure="new_clubs" scheme="1648"`);
+  expect(panel?.value).toBe("Chưa có số liệu");
+  expect(panel?.lines).toContain(
+    "Mục tiêu: ít nhất 12.000 đến 31/12/2035 (Quyết định 1648/QĐ-TTg).",
+  );
+  expect(panel?.lines[0]).toBe("Chưa có số liệu để so với mục tiêu.");
+  expect(panel?.sourceLine).toContain("Nguồn: Tổng kết Đề án");
+});
+
+test("with a deadline takes the target of that day", async () => {
+  const { panel } = await progress(`measure="new_clubs" scheme="1648" deadline="2030"`);
+  expect(panel?.lines).toContain(
+    "Mục tiêu: ít nhất 6.000 đến 31/12/2030 (Quyết định 1648/QĐ-TTg).",
+  );
+});
+
+test("says that there is no target", async () => {
+  const { panel } = await progress(`measure="clubs"`);
+  expect(panel?.lines).toEqual(["Chưa có mục tiêu để so sánh."]);
+  expect(panel?.bar).toBeUndefined();
+});
+
+test("says that the scheme it names has no such target", async () => {
+  const element = await progress(`measure="clubs" scheme="1336"`);
+  expect(textOf(element)).toContain("Không thấy mục tiêu của Đề án 1336");
+});
+
+test("draws how far it is, and where it would be by now, and says both", async () => {
+  const element = await show(
+    `<ishc-progress value="1458" target="3200" from="2016-08-02" deadline="2020-12-31" as-of="2018-06-30" history></ishc-progress>`,
+  );
+  const bar = partOf(element, "bar");
+  expect(bar?.getAttribute("aria-label")).toContain("Đạt 45,6");
+  const [value, mark] = bar?.querySelectorAll("rect") ?? [];
+  expect(Number(value?.getAttribute("width"))).toBeCloseTo(45.56, 1);
+  expect(Number(mark?.getAttribute("x"))).toBeCloseTo(43.2, 1);
+  expect(mark?.getBoundingClientRect().width).toBeGreaterThan(1);
+});
+
+test("a bar never runs over its end", async () => {
+  const element = await show(
+    `<ishc-progress value="41" target="30" as-of="2020" deadline="2025"></ishc-progress>`,
+  );
+  expect(partOf(element, "bar")?.querySelector("rect")?.getAttribute("width")).toBe("100");
+  expect(element.panel?.bar?.label).toContain("136,7");
+});

@@ -1,0 +1,13 @@
+import { IshcElement } from "../element/ishc-element.js";
+
+/**
+ * A figure against its target: the decision that sets it, the deadline, how far it is, the pace it
+ * takes, and whether it is ahead or behind, in words. Says so when there is no target.
+ *
+ * @element ishc-progress
+ */
+export class IshcProgress extends IshcElement {
+  override get isAboutTarget(): boolean {
+    return true;
+  }
+}

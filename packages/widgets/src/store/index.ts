@@ -1,0 +1,2 @@
+export type { Loaded, LoadProblem } from "./loaded.js";
+export { getPageStore, type PageStore } from "./page-store.js";

@@ -1,0 +1,44 @@
+import type { Language, Qualifier } from "@ishc/core";
+import { fill } from "../facts/fill.js";
+import { Refusal } from "../facts/refusal.js";
+import type { Typed } from "../facts/typed.js";
+import { readCount } from "./read-count.js";
+import { readDay, type WrittenDay } from "./read-day.js";
+import { readMonths } from "./read-months.js";
+import { typedTexts, type TypedTexts } from "./typed-texts.js";
+
+// Core's own list is beside the type; the entries a browser may import do not carry it.
+const qualifiers: readonly Qualifier[] = [
+  "exact",
+  "over",
+  "at-least",
+  "nearly",
+  "at-most",
+  "about",
+];
+
+/** What stands in an attribute; empty is absent. */
+export const textOf = (typed: Typed): string | undefined => String(typed ?? "").trim() || undefined;
+
+const read =
+  <T>(kind: keyof TypedTexts, reader: (text: string) => T | undefined) =>
+  (name: string, typed: Typed, language: Language): T | undefined => {
+    const text = textOf(typed);
+    if (text === undefined) return undefined;
+    const value = reader(text);
+    if (value !== undefined) return value;
+    throw new Refusal(
+      fill(typedTexts[language][kind], { name, text, words: qualifiers.join(", ") }),
+    );
+  };
+
+type ReadTyped<T> = (name: string, typed: Typed, language: Language) => T | undefined;
+
+// What stands in the attribute `name`, read; undefined when it is absent. A `Refusal` that names
+// the attribute and shows how to write it when it cannot be read.
+export const readTypedCount: ReadTyped<number> = read("count", readCount);
+export const readTypedDay: ReadTyped<WrittenDay> = read("day", readDay);
+export const readTypedMonths: ReadTyped<number> = read("period", readMonths);
+export const readTypedQualifier: ReadTyped<Qualifier> = read("qualifier", (text) =>
+  qualifiers.find((one) => one === text),
+);

@@ -1,0 +1,45 @@
+import type { Language } from "@ishc/core";
+import type { Facts } from "../facts/facts.js";
+import type { Typed } from "../facts/typed.js";
+import { readTypedCount, readTypedDay, readTypedQualifier, textOf } from "./read-typed.js";
+import { typedTarget, type TypedTarget } from "./typed-target.js";
+
+/** The properties of an element that tell its figure when there is no data file. */
+export interface TypedFacts extends TypedTarget {
+  readonly value: Typed;
+  readonly of: Typed;
+  readonly qualifier: Typed;
+  readonly label: Typed;
+  readonly asOf: Typed;
+  readonly source: Typed;
+  readonly sourceUrl: Typed;
+}
+
+/**
+ * The figure typed into attributes; none without `value`.
+ *
+ * @throws {Refusal} for a number, day or qualifier that cannot be read
+ */
+export function typedFacts(typed: TypedFacts, language: Language): Facts | undefined {
+  const value = readTypedCount("value", typed.value, language);
+  if (value === undefined) return undefined;
+  const day = readTypedDay("as-of", typed.asOf, language);
+  return {
+    title: textOf(typed.label) ?? "",
+    // What counts from a day on is a flow; nothing else in the attributes tells.
+    kind: textOf(typed.from) ? "flow" : "stock",
+    amount: {
+      value,
+      qualifier: readTypedQualifier("qualifier", typed.qualifier, language) ?? "exact",
+      of: readTypedCount("of", typed.of, language),
+    },
+    day: day && { ...day, basis: "stated" },
+    source: textOf(typed.source),
+    sourceUrl: textOf(typed.sourceUrl),
+    isOfficial: false,
+    others: [],
+    notes: [],
+    target: typedTarget(typed, language),
+    earlier: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { defineConfig, type Options } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+const folder = new URL("dist/cdn/", import.meta.url);
+const styles = "ishc.css";
+const files = ["ishc.js", "ishc.classic.js", styles];
+
+/** The style sheet as it is, and what a frozen snippet pins (docs/decisions/0036-files-for-a-page-without-a-bundler.md). */
+async function writeIntegrity(): Promise<void> {
+  await copyFile(new URL(`src/cdn/${styles}`, import.meta.url), new URL(styles, folder));
+  const hashes = await Promise.all(
+    files.map(async (file) => {
+      const hash = createHash("sha384").update(await readFile(new URL(file, folder)));
+      return [file, `sha384-${hash.digest("base64")}`] as const;
+    }),
+  );
+  const integrity = { version: manifest.version, files: Object.fromEntries(hashes) };
+  await writeFile(new URL("sri.json", folder), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+/** Folders of this package whose modules are imported for what they do. */
+const registers = /[\\/]widgets[\\/]src[\\/](define|cdn)[\\/]/;
+
+/**
+ * Registration is the one side effect of this package. `sideEffects` in package.json names the built
+ * files, as its users see them; here the sources are bundled, which that list does not know.
+ */
+const keepRegistration: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "keep-registration",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const source = resolve(resolveDir, path.replace(/\.js$/, ".ts"));
+      return registers.test(source) ? { path: source, sideEffects: true } : undefined;
+    });
+  },
+};
+
+// One file each, with everything inside: a page without a bundler loads a single address, and an
+// integrity hash covers all that runs.
+export default defineConfig({
+  entry: { ishc: "src/cdn/ishc.ts" },
+  outDir: "dist/cdn",
+  format: ["esm", "iife"],
+  outExtension: ({ format }) => ({ js: format === "iife" ? ".classic.js" : ".js" }),
+  platform: "browser",
+  target: "es2021",
+  noExternal: [/./],
+  esbuildPlugins: [keepRegistration],
+  esbuildOptions: (options) => {
+    // The classic build asks for the running script instead (src/cdn/own-address.ts).
+    options.logOverride = { "empty-import-meta": "silent" };
+  },
+  splitting: false,
+  minify: true,
+  sourcemap: true,
+  clean: true,
+  silent: true,
+  onSuccess: writeIntegrity,
+});

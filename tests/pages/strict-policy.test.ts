@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { cdnFiles } from "./testing/built-files.js";
+import { clubsCard, pageOf } from "./testing/cards.js";
+import { openPage } from "./testing/open-page.js";
+import { snapshotText } from "./testing/snapshot.js";
+
+const strict = "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const closed = `default-src 'none'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; ${strict}; trusted-types lit-html`;
+const files = { ...cdnFiles, "/data.json": snapshotText };
+const classic = '<script src="/ishc.classic.js" defer></script>';
+
+test.each([
+  ["ishc.js", strict, undefined],
+  ["ishc.classic.js", strict, classic],
+  ["ishc.js, all else forbidden", closed, undefined],
+])("%s runs under a strict policy without one violation", async (_, policy, script) => {
+  const { page, problems } = await openPage(pageOf(clubsCard(), script), { files, policy });
+  await page.getByText("1.458", { exact: true }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("the tools under a card work under a strict policy: pictures, table, snippet", async () => {
+  const { page, problems } = await openPage(pageOf(clubsCard()), { files, policy: closed });
+  await page.getByText("Tải về, nhúng").click();
+  for (const [name, ending] of [
+    ["Tải ảnh SVG", ".svg"],
+    ["Tải ảnh PNG", ".png"],
+    ["Tải bảng CSV", ".csv"],
+  ] as const) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    expect((await saving).suggestedFilename()).toMatch(ending);
+  }
+  await page.getByRole("button", { name: "Lấy mã nhúng" }).click();
+  const code = await page.locator("[part=code]").inputValue();
+  expect(code).toMatch(
+    /^<script type="module" src="http:[^"]+ishc\.js"><\/script><ishc-stat-card /,
+  );
+  expect(problems).toEqual([]);
+});
+
+test("a page that does violate the policy is seen", async () => {
+  const { page, problems } = await openPage(
+    pageOf(
+      `<p style="color: red">a</p><script>document.title = "b"</script><script src="/bad.js"></script>`,
+      "",
+    ),
+    {
+      files: { "/bad.js": 'document.body.insertAdjacentHTML("beforeend", "<b>c</b>")' },
+      policy: strict,
+    },
+  );
+  await page.waitForLoadState("load");
+  const seen = problems.filter((problem) => problem.startsWith("violation: ")).join("\n");
+  expect(seen).toContain("style-src");
+  expect(seen).toContain("script-src");
+  expect(seen).toContain("require-trusted-types-for");
+});

@@ -1,0 +1,69 @@
+/**
+ * What a page may be asked to load, in KiB of brotli 11 over esbuild's minified ES2021 output, with
+ * everything the entry needs and both languages. The ceilings are promises to readers on old
+ * telephones: a change may lower them. One that seems to need a higher one needs less code.
+ */
+
+/**
+ * @typedef {object} SizeLimit
+ * @property {string} name
+ * @property {string[]} [imports] the published entries a page imports together; or
+ * @property {string} [file] the one file a page without a bundler loads, from the root
+ * @property {number} limitKib
+ * @property {boolean | undefined} [isWhole] what is loaded later counts too: the file is copied as one
+ */
+
+/** @type {SizeLimit[]} */
+export const sizeLimits = [
+  // What comes with the tag; the parts that come beside the data are not in it (decision 0031) …
+  { name: "stat card, entry", imports: ["@ishc/widgets/define/ishc-stat-card.js"], limitKib: 8 },
+  { name: "progress, entry", imports: ["@ishc/widgets/define/ishc-progress.js"], limitKib: 9 },
+  // … and here they are: reading, drawing, judging, tools, exports and snippets.
+  {
+    name: "stat card, all it ever loads",
+    imports: ["@ishc/widgets/define/ishc-stat-card.js"],
+    limitKib: 22.5,
+    isWhole: true,
+  },
+  {
+    name: "snapshot reader and store",
+    imports: ["@ishc/core/snapshot", "@ishc/widgets/store.js"],
+    limitKib: 4,
+  },
+  { name: "snapshot reader", imports: ["@ishc/core/snapshot"], limitKib: 2 },
+  {
+    name: "all elements in one file",
+    imports: ["@ishc/widgets/define/all.js"],
+    limitKib: 36,
+    isWhole: true,
+  },
+  { name: "ishc.js", file: "packages/widgets/dist/cdn/ishc.js", limitKib: 36 },
+  { name: "ishc.classic.js", file: "packages/widgets/dist/cdn/ishc.classic.js", limitKib: 36 },
+];
+
+/** Core's entries that a page loads; the checks and the writer are not among them. */
+export const browserEntries = [
+  "@ishc/core/snapshot",
+  "@ishc/core/progress",
+  "@ishc/core/format",
+  "@ishc/core/day",
+  "@ishc/core/match",
+];
+
+/** The only packages that may come to a page with an entry. */
+export const browserPackages = [
+  "@ishc/core",
+  "@ishc/widgets",
+  "lit",
+  "lit-element",
+  "lit-html",
+  "@lit/reactive-element",
+];
+
+/** Marks in the output of what has no business on a page, and what each would mean. */
+export const forbiddenStrings = {
+  "~standard": "zod is in it",
+  constructDateFrom: "date-fns is in it",
+  "@property(": "a decorator was shipped as written: browsers refuse it",
+  "Lit is in dev mode": "Lit's development build is in it",
+};
