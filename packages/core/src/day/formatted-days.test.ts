@@ -28,3 +28,14 @@ test("what is printed of a day reads back as the period it stands for", () => {
     { numRuns: 200 },
   );
 });
+
+test("the first months of a year are printed as what they are", () => {
+  for (const monthCount of [2, 4, 5, 7, 8, 9, 10, 11]) {
+    const text = `${monthCount} tháng đầu năm 2025`;
+    const result = parsePeriod(text);
+    if (!result.ok) throw new Error(`"${text}" cannot be read.`);
+    const { last, precision } = result.value;
+    expect(formatDay(last, "vi", { precision })).toBe(text);
+    expect(formatDay(last, "en", { precision })).toBe(`the first ${monthCount} months of 2025`);
+  }
+});

@@ -8,6 +8,13 @@ export interface FormatDayOptions {
   readonly style?: "short" | "long";
 }
 
+/** The months in which "the first N months" end that are known no better than to such a part of the year. */
+const cutShort: Readonly<Partial<Record<DayPrecision, readonly number[]>>> = {
+  quarter: [2],
+  half: [4, 5],
+  year: [7, 8, 9, 10, 11],
+};
+
 /**
  * A day, as exactly as it is known.
  *
@@ -16,6 +23,7 @@ export interface FormatDayOptions {
  * formatDay("2018-06-30", "vi", { style: "long" }); // => "ngày 30 tháng 6 năm 2018"
  * formatDay("2018-06-30", "vi", { precision: "month" }); // => "tháng 6/2018"
  * formatDay("2018-06-30", "en", { precision: "month" }); // => "June 2018"
+ * formatDay("2025-09-30", "vi", { precision: "year" }); // => "9 tháng đầu năm 2025"
  */
 export function formatDay(
   day: Day,
@@ -23,6 +31,14 @@ export function formatDay(
   { precision = "day", style = "short" }: FormatDayOptions = {},
 ): string {
   const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
+  // "9 tháng đầu năm 2025" is known to the year and ends in September: the year alone would be wrong.
+  const isCutShort =
+    cutShort[precision]?.includes(month) &&
+    dayOfMonth === new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (isCutShort)
+    return language === "vi"
+      ? `${month} tháng đầu năm ${year}`
+      : `the first ${month} months of ${year}`;
   return language === "vi"
     ? inVietnamese(year, month, dayOfMonth, precision, style === "long")
     : inEnglish(year, month, dayOfMonth, precision);

@@ -38,9 +38,9 @@ test.each(
     over     | 1     | 9999  | hơn 0~%            | more than 0~%
     nearly   | 8251  | 10000 | gần 82,6~%         | nearly 82.6~%
     at-most  | 1     | 9999  | nhiều nhất 0,1~%   | at most 0.1~%
-    nearly   | 2999  | 3000  | gần 99,9~%         | nearly 99.9~%
+    nearly   | 2999  | 3000  | dưới 100~%         | under 100~%
     about    | 52    | 63    | khoảng 82,5~%      | about 82.5~%
-    about    | 1     | 9999  | dưới 0,1~%         | under 0.1~%
+    about    | 1     | 9999  | khoảng dưới 0,1~%  | about under 0.1~%
 `),
 )("%s %s of %s is rounded towards what it allows", (qualifier, numerator, denominator, vi, en) => {
   const share = { numerator: Number(numerator), denominator: Number(denominator) };

@@ -40,15 +40,22 @@ export function formatShare(
     const side = compareShares(share, threshold);
     const mark = toTenths(threshold, "nearest");
     if (side === 0n) tenths = mark;
-    if (side < 0n && tenths >= mark) tenths = mark - 1n;
+    if (side < 0n && tenths >= mark) {
+      // "At most 99.9 %" would deny what lies between that and 100 %.
+      if (isUpperBound) return under(threshold, mark, language);
+      tenths = mark - 1n;
+    }
     // "More than 100 %" already says that it is above.
     const above = isLowerBound ? mark : mark + 1n;
     if (side > 0n && tenths < above) tenths = above;
   }
   if (tenths > 0n || isLowerBound || share.numerator === 0)
     return qualify(printTenths(share, tenths > 0n ? tenths : 0n, language), qualifier, language);
-  return `${language === "vi" ? "dưới" : "under"} ${printTenths(share, 1n, language)}`;
+  return qualify(under(share, 1n, language), qualifier, language);
 }
+
+const under = (share: Share, tenths: bigint, language: Language): string =>
+  `${language === "vi" ? "dưới" : "under"} ${printTenths(share, tenths, language)}`;
 
 /** The percentage in tenths, rounded by whole numbers: half a tenth rounds up. */
 function toTenths({ numerator, denominator }: Share, rounding: "down" | "nearest" | "up"): bigint {

@@ -28,7 +28,7 @@ const notReported = new Set([
   "no data",
 ]);
 const notApplicable = new Set(["khong ap dung", "not applicable"]);
-const zero = new Set(["khong", "khong co", "none"]);
+const zero = new Set(["khong", "none"]);
 const brokenCell = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i;
 
 // Matched against the cell in NFC and lower case; both spellings of "tỷ" are in use.

@@ -144,3 +144,10 @@ test("a built snapshot is read as it is", () => {
   const snapshot = built(sampleParts);
   expect(readSnapshot(snapshot)).toEqual({ ok: true, snapshot });
 });
+
+test("64 of 63 is refused, and 41 new clubs of a plan of 30 are not", () => {
+  const above = withParts({ figures: [figure({ value: 64, of: { value: 63, kind: "places" } })] });
+  expect(codesOf(above).map(([code]) => code)).toContain("snapshot-value-above-whole");
+  const ofPlan = withParts({ figures: [figure({ value: 41, of: { value: 30, kind: "plan" } })] });
+  expect(codesOf(ofPlan).map(([code]) => code)).not.toContain("snapshot-value-above-whole");
+});

@@ -30,7 +30,7 @@ export interface SnapshotParts extends Omit<
  *   `generatedAt` is ISO 8601 with offset: core has no clock.
  * @returns The snapshot, or the issues that block it: the errors among `parts.issues`, or
  *   `snapshot-invalid`, `snapshot-unknown-field`, `snapshot-id-repeated`,
- *   `snapshot-reference-unknown`, `snapshot-figure-after-cut-off`, `snapshot-period-reversed`,
+ *   `snapshot-reference-unknown`, `snapshot-value-above-whole`, `snapshot-figure-after-cut-off`, `snapshot-period-reversed`,
  *   `snapshot-supersedes-circle`.
  */
 export function buildSnapshot(parts: SnapshotParts): Result<Snapshot> {

@@ -23,7 +23,7 @@ type RecordList = (typeof recordLists)[number];
 const alwaysKnown = ["country"];
 
 /**
- * What a schema cannot see: ids that repeat, references that lead nowhere, figures after the
+ * What a schema cannot see: parts above their whole, ids that repeat, references that lead nowhere, figures after the
  * cut-off, periods that end before they begin, figures that supersede themselves.
  */
 export function listLinkIssues(snapshot: Linked): readonly Issue[] {
@@ -33,10 +33,24 @@ export function listLinkIssues(snapshot: Linked): readonly Issue[] {
       listRepeatedIds(`${id}.targets`, targets),
     ),
     ...snapshot.trainings.flatMap(({ id, topics }) => listRepeatedIds(`${id}.topics`, topics)),
+    ...snapshot.figures.flatMap(listWholeIssues),
     ...listUnknownReferences(snapshot),
     ...listTimeIssues(snapshot),
     ...listCircles(snapshot.figures),
   ];
+}
+
+/** 64 of 63 is nobody's figure; of a plan a figure may well be more. */
+function listWholeIssues({ id, value, of }: Linked["figures"][number]): readonly Issue[] {
+  return of && of.kind !== "plan" && value > of.value
+    ? [
+        issueOf(
+          "snapshot-value-above-whole",
+          { figure: id, value, of: of.value },
+          { figures: [id] },
+        ),
+      ]
+    : [];
 }
 
 function listRepeatedIds(

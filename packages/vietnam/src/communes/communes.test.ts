@@ -1,4 +1,10 @@
-import { communeTypeOn, findCommuneCount, listSuccessors, type Day } from "@ishc/core";
+import {
+  communeTypeOn,
+  findCommuneCount,
+  listSuccessors,
+  type Day,
+  type PlaceId,
+} from "@ishc/core";
 import { buildCommuneIndex, matchCommune } from "@ishc/core/match";
 import { expect, test } from "vitest";
 import { gazetteer } from "../places/gazetteer.js";
@@ -85,4 +91,23 @@ test("every former commune's full name with its district is itself", () => {
     return found.kind !== "listed" || found.former !== former;
   });
   expect(mistaken).toEqual([]);
+});
+
+test("a former commune told with its district is never taken for one of today that bears its name", () => {
+  const wrong: string[] = [];
+  for (const former of communes.formerCommunes) {
+    const [heir] = listSuccessors(gazetteer, former.province);
+    if (heir === undefined) throw new Error(`${former.province} has no successor.`);
+    const found = matchCommune(index, former.name, { province: heir, district: former.district });
+    if (found.kind === "exact" && !former.listedIn.includes(found.commune)) {
+      wrong.push(`${former.name}, ${former.district}: ${found.commune}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("the word of a town, which no commune of today has, means the former town", () => {
+  expect(matchCommune(index, "Thị trấn Cao Lộc", { province: "vn34:20" as PlaceId }).kind).toBe(
+    "listed",
+  );
 });

@@ -193,3 +193,13 @@ test("a text with one letter changed is answered only where it is another name i
     { numRuns: 1000 },
   );
 });
+
+test("an edition's id, or a code written without its stroke, is no ISO code", () => {
+  for (const text of ["vn34", "vn63", "vn24", "VN 63", "T. VN-34"]) {
+    expect(matchPlace(index, text).kind, text).toBe("none");
+  }
+  const iso = gazetteer.provinces.filter(({ isoCode }) => isoCode !== undefined);
+  for (const { id, isoCode = "" } of iso) {
+    expect(matchPlace(index, isoCode)).toMatchObject({ kind: "exact", place: id });
+  }
+});

@@ -1,6 +1,11 @@
 import type { Day, Language } from "@ishc/core";
 import { formatCount, formatDay, formatQualified, formatShare } from "@ishc/core/format";
-import { calculateProgress, type Progress, type ProgressFigure } from "@ishc/core/progress";
+import {
+  calculateProgress,
+  type Pace,
+  type Progress,
+  type ProgressFigure,
+} from "@ishc/core/progress";
 import type { Facts, FactsTarget } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
 import type { Typed } from "../facts/typed.js";
@@ -87,7 +92,6 @@ function writeProgress(
   language: Language,
 ): string[] {
   const words = judgingTexts[language];
-  const count = (value: number) => ({ count: formatCount(value, language) });
   const lines: string[] = [];
   if (required)
     lines.push(
@@ -99,9 +103,10 @@ function writeProgress(
   if (status !== "met" && remaining)
     lines.push(
       fill(words.remaining, { count: formatQualified(remaining, language) }) +
-        (requiredPace ? ` ${writePace(requiredPace.perMonth, language)}` : ""),
+        (requiredPace ? ` ${writePace(requiredPace, language)}` : ""),
     );
-  if (expected && status !== "met") lines.push(fill(words.expected, count(expected.value)));
+  if (expected && status !== "met")
+    lines.push(fill(words.expected, { count: formatQualified(expected, language) }));
   return lines;
 }
 
@@ -118,11 +123,12 @@ function writeTarget(
 }
 
 /** Rounded up, so that keeping the pace reaches the target; small paces by the year. */
-function writePace(perMonth: number, language: Language): string {
+function writePace({ perMonth, change }: Pace, language: Language): string {
   const { perMonth: monthly, perYear } = judgingTexts[language];
   const isMonthly = perMonth >= 10;
+  const value = Math.ceil(isMonthly ? perMonth : perMonth * 12);
   return fill(isMonthly ? monthly : perYear, {
-    count: formatCount(Math.ceil(isMonthly ? perMonth : perMonth * 12), language),
+    count: formatQualified({ value, qualifier: change.qualifier }, language),
   });
 }
 
@@ -137,6 +143,10 @@ function barOf({ ratio, expected, required }: Progress, language: Language): Pan
   return {
     ratio: bar.ratio,
     expectedRatio: share.numerator / share.denominator,
-    label: label + fill(words.barExpected, { share: formatShare(share, language) }),
+    label:
+      label +
+      fill(words.barExpected, {
+        share: formatShare(share, language, { qualifier: expected.qualifier }),
+      }),
   };
 }

@@ -71,3 +71,22 @@ test("a bar never runs over its end", async () => {
   expect(partOf(element, "bar")?.querySelector("rect")?.getAttribute("width")).toBe("100");
   expect(element.panel?.bar?.label).toContain("136,7");
 });
+
+test("a target from a year counts from its first day", async () => {
+  const element = await show(
+    `<ishc-progress value="5" target="100" from="2018" deadline="2030" as-of="2018-06-30" history></ishc-progress>`,
+  );
+  expect(element.panel?.lines.join(" ")).not.toContain("Chưa có số liệu");
+});
+
+test("a pace that follows from a number that is not exact has its word", async () => {
+  const element = await show(
+    `<ishc-progress value="5.000" qualifier="over" target="10.000" from="2025-08-01" deadline="2035" as-of="2026-06-30" history></ishc-progress>`,
+  );
+  expect(element.panel?.lines.join(" ")).toMatch(/Cần trung bình gần \d+ mỗi tháng/);
+});
+
+test("a figure without a label has a heading all the same", async () => {
+  const element = await show(`<ishc-stat-card value="1458"></ishc-stat-card>`);
+  expect(element.panel?.title).toBe("Số liệu");
+});

@@ -3,6 +3,7 @@ import type { Facts } from "../facts/facts.js";
 import type { Typed } from "../facts/typed.js";
 import { readTypedCount, readTypedDay, readTypedQualifier, textOf } from "./read-typed.js";
 import { typedTarget, type TypedTarget } from "./typed-target.js";
+import { typedTexts } from "./typed-texts.js";
 
 /** The properties of an element that tell its figure when there is no data file. */
 export interface TypedFacts extends TypedTarget {
@@ -25,7 +26,7 @@ export function typedFacts(typed: TypedFacts, language: Language): Facts | undef
   if (value === undefined) return undefined;
   const day = readTypedDay("as-of", typed.asOf, language);
   return {
-    title: textOf(typed.label) ?? "",
+    title: textOf(typed.label) ?? typedTexts[language].title,
     // What counts from a day on is a flow; nothing else in the attributes tells.
     kind: textOf(typed.from) ? "flow" : "stock",
     amount: {

@@ -1,6 +1,7 @@
-import type { Language } from "@ishc/core";
+import type { Day, Language } from "@ishc/core";
 import type { FactsTarget } from "../facts/facts.js";
 import type { Typed } from "../facts/typed.js";
+import type { WrittenDay } from "./read-day.js";
 import { readTypedCount, readTypedDay, textOf } from "./read-typed.js";
 
 /** The properties of an element that tell its target. */
@@ -22,9 +23,16 @@ export function typedTarget(typed: TypedTarget, language: Language): FactsTarget
   return {
     terms: {
       value,
-      from: readTypedDay("from", typed.from, language)?.asOf,
+      from: firstDayOf(readTypedDay("from", typed.from, language)),
       by: readTypedDay("deadline", typed.deadline, language)?.asOf,
     },
     decision: textOf(typed.decision),
   };
+}
+
+/** A target "from 2018" counts from its first day. */
+function firstDayOf(day: WrittenDay | undefined): Day | undefined {
+  if (!day || day.precision === "day") return day?.asOf;
+  const month = day.precision === "month" ? day.asOf.slice(5, 7) : "01";
+  return `${day.asOf.slice(0, 4)}-${month}-01` as Day;
 }

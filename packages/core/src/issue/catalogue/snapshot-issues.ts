@@ -77,6 +77,14 @@ export const snapshotIssues = {
     en: (p) =>
       `The figure "${p["figure"]}" is of ${p["day"]}, after the cut-off ${p["asOf"]}; choose a later cut-off or leave the figure out.`,
   },
+  "snapshot-value-above-whole": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Số liệu "${p["figure"]}" là ${p["value"]} trên ${p["of"]}: phần lớn hơn tổng. Hãy kiểm tra hai số với nguồn.`,
+    en: (p) =>
+      `The figure "${p["figure"]}" is ${p["value"]} of ${p["of"]}: the part is above its whole. Check both numbers with the source.`,
+  },
   "snapshot-period-reversed": {
     severity: "error",
     certainty: "certain",

@@ -55,7 +55,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
     add(countryId, undefined, text, "official");
   }
   for (const { text, kind } of country.aliases) add(countryId, undefined, text, kind);
-  for (const { id, edition, labels, aliases, isoCode } of gazetteer.provinces) {
+  for (const { id, edition, labels, aliases } of gazetteer.provinces) {
     // Full names are no names of their own: "thành phố Bắc Ninh" is not the Bắc Ninh of 2026 only
     // because that one is a city, and the word before a name decides nothing.
     for (const text of labels.flatMap(({ short }) => [short.vi, short.en])) {
@@ -64,7 +64,6 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
       }
     }
     for (const { text, kind } of aliases) add(id, edition, text, kind);
-    if (isoCode !== undefined) add(id, edition, isoCode, "iso");
   }
   return {
     gazetteer,

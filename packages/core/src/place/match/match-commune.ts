@@ -44,11 +44,15 @@ export function matchCommune(
   const { gazetteer, communeGazetteer } = index;
   if (getProvince(gazetteer, province).edition === communeGazetteer.edition) {
     const today = find([province], false);
-    if (today.communes.length > 0) return answer(today);
     const before = listPredecessors(gazetteer, province);
     const former = find(before, true);
-    return former.communes.length > 0
-      ? answer(former)
+    // No commune of today has a district, and a town's word fits none: then a former unit is meant,
+    // also where a commune of today took over the name.
+    const meansFormer = "district" in inDistrict || (today.typeDiffers && !former.typeDiffers);
+    if (former.communes.length > 0 && (meansFormer || today.communes.length === 0))
+      return answer(former);
+    return today.communes.length > 0
+      ? answer(today)
       : none(index, typed, [province, ...before], "unknown");
   }
   const former = find([province], true);

@@ -83,7 +83,7 @@ function matchCode(
   typed: string,
   evidence: PlaceEvidence,
 ): PlaceMatch | undefined {
-  if (!/\d/.test(typed)) return undefined;
+  if (!/\d|^[a-z]{2}-/i.test(typed)) return undefined;
   const { gazetteer } = index;
   const asName = (province: Province): IndexedName => ({
     place: province.id,
@@ -92,6 +92,14 @@ function matchCode(
     marks: "",
     spelling: "id",
   });
+  // Only as ISO 3166-2 writes it: folded, "vn34" would be a province that nobody meant.
+  const [byIso] = gazetteer.provinces.filter(({ isoCode }) => isoCode === typed.toUpperCase());
+  if (byIso) {
+    const name: IndexedName = { ...asName(byIso), spelling: "iso" };
+    return evidence.edition !== undefined && evidence.edition !== byIso.edition
+      ? notInEdition(index, [name], evidence)
+      : exactly(index, name, "code", evidence, []);
+  }
   const parts = codeWithEdition.exec(typed);
   if (parts) {
     const id = typed.toLowerCase();

@@ -29,7 +29,6 @@ export function suggestPlaces(
     const rank = Math.min(...ranks);
     if (rank === Infinity) continue;
     for (const name of names) {
-      if (name.spelling === "iso") continue;
       const marksAgree = readings.some((reading) => hasMarksOf(name.marks, reading.marks));
       rated.push({ name, rank: rank + (marksAgree ? 0 : 0.5) });
     }

@@ -111,6 +111,12 @@ const figure = fc
   )
   .chain(({ place, cluster, ...rest }) =>
     fc.boolean().map((isOfPlace) => ({ ...rest, ...(isOfPlace ? { place } : { cluster }) })),
+  )
+  // Of a plan a figure may be more; of any other whole the writer refuses it.
+  .map(({ of, ...rest }) =>
+    of
+      ? { ...rest, of: of.kind === "plan" ? of : { ...of, value: Math.max(of.value, rest.value) } }
+      : rest,
   );
 
 const figures = fc
