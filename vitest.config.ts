@@ -26,6 +26,16 @@ export default defineConfig({
       inTimeZone("UTC"),
       {
         test: {
+          name: "files",
+          include: ["packages/{workbook,cli}/src/**/*.test.ts"],
+          pool: "forks" as const,
+          // Where a day that is taken for an instant would be the day before.
+          env: { TZ: "America/Los_Angeles" },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "widgets, browser",
           // What readers see must be the same in Node and in a browser.
           include: ["packages/widgets/src/**/*.test.ts", "packages/core/src/format/**/*.test.ts"],

@@ -29,7 +29,15 @@ export const packageImports = {
   vietnam: ["@ishc/core"],
   "vietnam-map": [],
   widgets: ["lit", "@ishc/core"],
-  cli: ["@ishc/core", "@ishc/vietnam", "@ishc/vietnam-map", "@ishc/widgets"],
+  workbook: ["@ishc/core", "hucre", "fflate", "papaparse"],
+  cli: [
+    "node:[a-z/]+",
+    "@ishc/core",
+    "@ishc/vietnam",
+    "@ishc/vietnam-map",
+    "@ishc/widgets",
+    "@ishc/workbook",
+  ],
 };
 
 const testFiles = ["**/*.test.ts", "**/testing/**"];
@@ -145,7 +153,7 @@ export const walls = [
   ...Object.entries(packageImports).map(packageWall),
   ...coreFolders.map(folderWall),
   {
-    files: ["packages/{core,vietnam,vietnam-map}/src/**/*.ts"],
+    files: ["packages/{core,vietnam,vietnam-map,workbook}/src/**/*.ts"],
     ignores: testFiles,
     rules: {
       ...noSyntax(zodByName, ...impurities),

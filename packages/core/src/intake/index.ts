@@ -1,3 +1,4 @@
+export type { BrokenCell, CellValue, StoredDay } from "./cell-value.js";
 export { figureColumns, planColumns, trainingColumns, type Column } from "./columns.js";
 export {
   parseFigureTable,

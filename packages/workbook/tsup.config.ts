@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+// Module in, module out, as in the other packages.
+export default defineConfig({
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**", "!src/**/*.d.ts"],
+  format: "esm",
+  target: "es2021",
+  bundle: false,
+  sourcemap: false,
+  splitting: false,
+  clean: true,
+  silent: true,
+});
