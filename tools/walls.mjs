@@ -15,6 +15,7 @@ export const coreFolders = [
   "scheme",
   "plan",
   "training",
+  "club",
   "format",
   "intake",
   "check",

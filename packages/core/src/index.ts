@@ -1,4 +1,22 @@
 export { checkFigures, type FigureCheckContext } from "./check/index.js";
+export {
+  activityAreas,
+  clubNumberIds,
+  clubRatings,
+  isMissing,
+  missingReasons,
+  type ActivityArea,
+  type ActivityAreaId,
+  type Club,
+  type ClubId,
+  type ClubNumberId,
+  type ClubPlace,
+  type ClubRating,
+  type ClubReport,
+  type MissingReason,
+  type MissingValue,
+  type Reported,
+} from "./club/index.js";
 export type { Cluster, ClusterId } from "./cluster/index.js";
 export {
   addDays,
@@ -53,6 +71,7 @@ export {
   planColumns,
   trainingColumns,
   type BrokenCell,
+  type CellRange,
   type CellValue,
   type Column,
   type FigureTable,
@@ -66,6 +85,7 @@ export {
 } from "./intake/index.js";
 export {
   issueCatalogue,
+  issueOf,
   type Cell,
   type Issue,
   type IssueCode,

@@ -1,3 +1,4 @@
+import { cellText, toCellValue } from "./cell-text.js";
 import type { Column } from "./columns.js";
 import { foldText } from "./fold-text.js";
 import { fewestHeaders, headerSearchRows } from "./limits.js";
@@ -11,7 +12,7 @@ export interface Header<Key extends string> {
   readonly positions: ReadonlyMap<Key, number>;
   readonly repeated: readonly Key[];
   /** The headers that this kind of table does not have, as written. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly { readonly text: string; readonly position: number }[];
 }
 
 /**
@@ -32,11 +33,12 @@ export function findHeader<Key extends string>(
   for (const [rowIndex, cells] of table.rows.slice(0, headerSearchRows).entries()) {
     const positions = new Map<Key, number>();
     const repeated: Key[] = [];
-    const unknown: string[] = [];
+    const unknown: Header<Key>["unknown"][number][] = [];
     cells.forEach((cell, position) => {
-      const key = keys.get(foldText(cell));
+      const text = cellText(toCellValue(cell));
+      const key = keys.get(foldText(text));
       if (key === undefined) {
-        if (cell.trim() !== "") unknown.push(cell.normalize("NFC").trim());
+        if (text !== "") unknown.push({ text, position });
       } else if (positions.has(key)) repeated.push(key);
       else positions.set(key, position);
     });

@@ -11,4 +11,4 @@ export {
   type TrainingTable,
   type TrainingTableContext,
 } from "./parse-training-table.js";
-export type { Table } from "./table.js";
+export type { CellRange, Table } from "./table.js";

@@ -1,9 +1,11 @@
 import type { IssueCode } from "../issue/catalogue.js";
 import { issueOf } from "../issue/issue-of.js";
 import type { Cell, Issue } from "../issue/issue.js";
+import { cellText, toCellValue } from "./cell-text.js";
 import type { Choice } from "./choices.js";
 import type { Column } from "./columns.js";
 import { findHeader } from "./find-header.js";
+import { layoutOf } from "./row-layout.js";
 import { TableRow } from "./table-row.js";
 import type { Table } from "./table.js";
 
@@ -50,37 +52,34 @@ export function readTable<Key extends string>(
     return [issueOf("header-not-found", params, { at: file })];
   }
   const headerRow = header.rowIndex + 1;
+  const at = (column: string, columnIndex: number | undefined): Cell => ({
+    ...file,
+    row: headerRow,
+    column,
+    ...(columnIndex === undefined ? {} : { columnIndex }),
+  });
   const aboutColumn = (code: IssueCode, key: string): Issue =>
     issueOf(
       code,
       { columnVi: columns.find((column) => column.key === key)?.header ?? key, columnEn: key },
-      { at: { ...file, row: headerRow, column: key } },
+      { at: at(key, header.positions.get(key as Key)) },
     );
   const issues: Issue[] = [
     ...required
       .filter(({ key }) => !header.positions.has(key))
       .map(({ key }) => aboutColumn("column-missing", key)),
     ...header.repeated.map((key) => aboutColumn("column-repeated", key)),
-    ...header.unknown.map((text) =>
-      issueOf(
-        "column-unknown",
-        { column: text },
-        { at: { ...file, row: headerRow, column: text } },
-      ),
+    ...header.unknown.map(({ text, position }) =>
+      issueOf("column-unknown", { column: text }, { at: at(text, position) }),
     ),
   ];
   if (issues.some(({ severity }) => severity === "error")) return issues;
 
+  const layout = layoutOf(columns, header.positions);
   const assumptions = new Assumptions();
   table.rows.slice(header.rowIndex + 1).forEach((cells, index) => {
-    if (cells.every((cell) => cell.trim() === "")) return;
-    const texts = new Map(
-      [...header.positions].map(([key, position]) => [
-        key,
-        (cells[position] ?? "").normalize("NFC").trim(),
-      ]),
-    );
-    const row = new TableRow({ ...file, row: headerRow + 1 + index }, texts, columns);
+    if (cells.every((cell) => cellText(toCellValue(cell)) === "")) return;
+    const row = new TableRow<Key>({ ...file, row: headerRow + 1 + index }, cells, layout);
     readRow(row, assumptions);
     issues.push(...row.issues);
   });

@@ -5,9 +5,12 @@ import type { IssueCode } from "../issue/catalogue.js";
 import { issueOf } from "../issue/issue-of.js";
 import type { Cell, Issue } from "../issue/issue.js";
 import { findChoice, type Choice } from "./choices.js";
-import type { Column } from "./columns.js";
+import { cellText, isBrokenCell, isStoredDay, toCellValue } from "./cell-text.js";
+import type { CellValue } from "./cell-value.js";
 import { longestShownText } from "./limits.js";
-import { parseNumber, type NumberReading, type NumberUnit } from "./parse-number.js";
+import type { NumberReading, NumberUnit } from "./parse-number.js";
+import { readNumberCell } from "./read-number-cell.js";
+import type { RowLayout } from "./row-layout.js";
 import { suggest } from "./suggest.js";
 
 /** A number as its cell gives it; the qualifier only when a word stands beside it. */
@@ -37,32 +40,47 @@ const shorten = (text: string): string =>
 export class TableRow<Key extends string> {
   readonly issues: Issue[] = [];
   readonly at: Cell;
-  // Not by `Key`: a row of many columns is also a row of some of them.
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #columns: readonly Column[];
+  readonly #cells: readonly unknown[];
+  readonly #layout: RowLayout;
 
-  constructor(at: Cell, texts: ReadonlyMap<Key, string>, columns: readonly Column<Key>[]) {
+  constructor(at: Cell, cells: readonly unknown[], layout: RowLayout) {
     this.at = at;
-    this.#texts = texts;
-    this.#columns = columns;
+    this.#cells = cells;
+    this.#layout = layout;
   }
 
   get hasErrors(): boolean {
     return this.issues.some(({ severity }) => severity === "error");
   }
 
+  /** The cell as the file holds it; `""` when it or its column is not there. */
+  value(column: Key): CellValue {
+    const position = this.#layout.positions.get(column);
+    return position === undefined ? "" : toCellValue(this.#cells[position]);
+  }
+
   /** What the cell says, in NFC and without outer spaces; nothing for an empty one. */
   text(column: Key): string | undefined {
-    return this.#texts.get(column) || undefined;
+    return cellText(this.value(column)) || undefined;
+  }
+
+  /** The cell a person would open. */
+  cellOf(column: Key): Cell {
+    const columnIndex = this.#layout.positions.get(column);
+    return { ...this.at, column, ...(columnIndex === undefined ? {} : { columnIndex }) };
   }
 
   report(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
     this.issues.push(
       issueOf(
         code,
-        { columnVi: this.#header(column), columnEn: column, ...params },
         {
-          at: { ...this.at, column },
+          columnVi: this.#layout.headers.get(column) ?? column,
+          columnEn: column,
+          ...params,
+        },
+        {
+          at: this.cellOf(column),
           ...(suggestion === undefined ? {} : { suggestion }),
         },
       ),
@@ -99,8 +117,15 @@ export class TableRow<Key extends string> {
   }
 
   period(column: Key): Period | undefined {
+    const cell = this.value(column);
+    // A stored day is that day, whatever its format shows.
+    if (isStoredDay(cell)) return { first: cell.day, last: cell.day, precision: "day" };
     const text = this.text(column);
     if (text === undefined) return undefined;
+    if (isBrokenCell(cell)) {
+      this.reject("cell-broken", column);
+      return undefined;
+    }
     const result = parsePeriod(text);
     for (const issue of result.issues) {
       this.report(issue.code, column, issue.params, issue.suggestion);
@@ -118,7 +143,7 @@ export class TableRow<Key extends string> {
 
   /** A whole number of things or of đồng. What is missing for a reason is `undefined`, not 0. */
   count(column: Key, unit: NumberUnit = "count"): CountCell | undefined {
-    const reading = parseNumber(this.text(column) ?? "", unit);
+    const reading = readNumberCell(this.value(column), unit);
     switch (reading.kind) {
       case "number":
         return {
@@ -154,9 +179,5 @@ export class TableRow<Key extends string> {
     if (length <= limit) return text;
     this.report("value-too-long", column, { length, limit });
     return undefined;
-  }
-
-  #header(column: Key): string {
-    return this.#columns.find(({ key }) => key === column)?.header ?? column;
   }
 }

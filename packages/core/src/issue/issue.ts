@@ -9,6 +9,8 @@ export interface Cell {
   readonly row?: number;
   /** The English key of the column, or the header as written when it is not known. */
   readonly column?: string;
+  /** The column's position in the file, counted from 0: 2 is the column C of a spreadsheet. */
+  readonly columnIndex?: number;
 }
 
 /** One thing wrong or notable in the data, at a place in it. JSON-safe; its sentence is made by `formatIssue`. */
