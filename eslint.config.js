@@ -39,6 +39,7 @@ export default defineConfig(
       "tools/**/*.mjs",
       "tests/**/*.ts",
       "examples/**/*.{js,mjs}",
+      "bench/**/*.{js,mjs}",
     ],
     extends: [tseslint.configs.strict],
   },

@@ -5,6 +5,7 @@
  */
 import { buildPlaceIndex, foldPlaceName, matchPlace } from "@ishc/core/match";
 import { gazetteer } from "@ishc/vietnam";
+import { seededNumbers } from "./seeded-numbers.mjs";
 
 const runCount = 5;
 const nameCount = 100_000;
@@ -21,11 +22,7 @@ const spellings = [
 const names = gazetteer.provinces
   .filter(({ edition }) => edition === "vn63")
   .map(({ labels }) => labels[0].short.vi);
-let seed = 1;
-const next = (below) => {
-  seed = (seed * 48271) % 2147483647;
-  return seed % below;
-};
+const next = seededNumbers(1);
 const typed = Array.from({ length: nameCount }, () =>
   spellings[next(spellings.length)](names[next(names.length)]),
 );

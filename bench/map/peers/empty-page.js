@@ -1,0 +1,3 @@
+import { tellDrawn } from "../page/tell-drawn.js";
+
+tellDrawn();
