@@ -1,7 +1,22 @@
-import { hasPlaceOn, listPredecessors, listSuccessors, unitLabel } from "@ishc/core";
+import {
+  countryId,
+  getEdition,
+  getProvince,
+  hasPlaceOn,
+  listPredecessors,
+  listSuccessors,
+  unitLabel,
+} from "@ishc/core";
 import { buildPlaceIndex, matchPlace } from "@ishc/core/match";
 
 const date = (day) => day.split("-").reverse().join("/");
+
+/** What is odd about an exact answer, in words. */
+const noteWords = {
+  "place-ended": "ngày hỏi không còn đơn vị này",
+  "place-not-begun": "ngày hỏi chưa có đơn vị này",
+  "type-differs": "từ đứng trước tên không đúng loại đơn vị",
+};
 
 /**
  * Tells for each name which place it is on the row's day, and what has become of it by today.
@@ -12,17 +27,38 @@ const date = (day) => day.split("-").reverse().join("/");
 export function tellPlaces(gazetteer, names, { asOf, today }) {
   const index = buildPlaceIndex(gazetteer);
   const full = (place, day) => `${unitLabel(gazetteer, place, day).full.vi} (${place})`;
+  const short = (place) => unitLabel(gazetteer, place, today).short.vi;
 
-  /** What stands on a place's land today, and what else belongs to it now. */
-  const todayOf = (place) => {
-    if (place === "country" || hasPlaceOn(gazetteer, place, today)) return full(place, today);
+  /** What a place's land is today, and what else belongs to it now. */
+  const landToday = (place) => {
+    if (place === countryId || hasPlaceOn(gazetteer, place, today))
+      return `là ${full(place, today)}`;
+    const { from } = getEdition(gazetteer, getProvince(gazetteer, place).edition);
+    if (from > today) {
+      const parts = listPredecessors(gazetteer, place).map((part) => full(part, today));
+      return parts.length > 0 ? `là đất của ${parts.join(", ")}` : "chưa có trong danh sách nào";
+    }
     const heirs = listSuccessors(gazetteer, place).map((heir) => {
       const others = listPredecessors(gazetteer, heir).filter((part) => part !== place);
-      const merged = others.map((part) => unitLabel(gazetteer, part, today).short.vi).join(", ");
+      const merged = others.map(short).join(", ");
       return full(heir, today) + (merged ? `, hợp nhất với ${merged}` : "");
     });
-    return heirs.join("; ");
+    return `là ${heirs.join("; ")}`;
   };
+
+  /** @param {import("@ishc/core").ExactPlace} match */
+  const tellOne = ({ place, notes }) => {
+    const then = full(place, asOf ?? today);
+    const now = landToday(place);
+    const words = notes.map((note) => ` (${noteWords[note]})`).join("");
+    return `${then}${words}${now === `là ${then}` ? "" : `; ngày ${date(today)} ${now}`}`;
+  };
+
+  /** A day decides between editions; for a code or for twins of one edition it does not. */
+  const advice = (reason) =>
+    reason === "edition"
+      ? "Hãy cho biết ngày (--as-of) hoặc viết mã đầy đủ."
+      : "Hãy viết mã đầy đủ.";
 
   return names.map((name) => {
     const match = matchPlace(index, name, asOf === undefined ? {} : { asOf });
@@ -31,14 +67,10 @@ export function tellPlaces(gazetteer, names, { asOf, today }) {
       text: `${name}: ${sentence}`,
       isOne: match.kind === "exact",
     });
-    if (match.kind === "exact") {
-      const now = todayOf(match.place);
-      const then = full(match.place, asOf ?? today);
-      return tell(now === then ? now : `${then}; ngày ${date(today)} là ${now}`);
-    }
+    if (match.kind === "exact") return tell(tellOne(match));
     if (match.kind === "ambiguous") {
       const places = match.candidates.map((place) => full(place, asOf ?? today)).join(" hay ");
-      return tell(`chưa rõ là ${places}. Hãy cho biết ngày (--as-of) hoặc viết mã đầy đủ.`);
+      return tell(`chưa rõ là ${places}. ${advice(match.reason)}`);
     }
     const hints = match.suggestions.map((suggestion) => suggestion.name).join(", ");
     if (match.former) {

@@ -23,6 +23,7 @@ export {
   addMonths,
   compareDays,
   daysBetween,
+  InvalidDayError,
   isDay,
   isWhollyAfter,
   isWhollyBefore,

@@ -14,6 +14,7 @@ import { checkMembersPerClub } from "./figures/members-unlike-clubs.js";
 import { checkNumerators } from "./figures/numerator-above-denominator.js";
 import { checkParts } from "./figures/parts-above-whole.js";
 import { checkPercentSums } from "./figures/percentages-do-not-add.js";
+import { checkPlaceCounts } from "./figures/places-above-all.js";
 import { checkPrintedPercents } from "./figures/share-differs-from-percent.js";
 import { checkSchemeNumbers } from "./figures/scheme-number-unknown.js";
 import { checkSources } from "./figures/sources-disagree.js";
@@ -25,6 +26,7 @@ const figureChecks: readonly FigureCheck[] = [
   checkFutureDays,
   checkNumerators,
   checkDenominators,
+  checkPlaceCounts,
   checkClusterSizes,
   checkEditions,
   checkStockOrFlow,
@@ -46,6 +48,8 @@ const explains: readonly (readonly [IssueCode, IssueCode])[] = [
   ["percentages-do-not-add", "share-differs-from-percent"],
   ["parts-do-not-add", "share-differs-from-percent"],
   ["impossible-jump", "stock-falls"],
+  ["numerator-above-denominator", "places-above-all"],
+  ["denominator-differs", "places-above-all"],
 ];
 
 /**

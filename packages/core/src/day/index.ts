@@ -5,6 +5,7 @@ export { addMonths } from "./add-months.js";
 export { compareDays } from "./compare-days.js";
 export type { Day, DayPrecision, Period } from "./day.js";
 export { daysBetween } from "./days-between.js";
+export { InvalidDayError } from "./invalid-day-error.js";
 export { isDay } from "./is-day.js";
 export { isWhollyAfter } from "./is-wholly-after.js";
 export { isWhollyBefore } from "./is-wholly-before.js";

@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { Commune } from "./commune.js";
 import type { UnitTypeId } from "./unit-type.js";
@@ -5,6 +6,7 @@ import type { UnitTypeId } from "./unit-type.js";
 /**
  * What kind of unit a commune is on a day; the first kind on a day before it existed.
  *
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * import { communes } from "@ishc/vietnam/communes";
  *
@@ -13,5 +15,6 @@ import type { UnitTypeId } from "./unit-type.js";
  * communeTypeOn(longThanh, "2026-04-30"); // => "ward"
  */
 export function communeTypeOn({ types }: Commune, day: Day): UnitTypeId {
+  assertDay(day);
   return types.reduce((known, next) => (next.from <= day ? next : known)).type;
 }

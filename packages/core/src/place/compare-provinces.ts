@@ -7,6 +7,7 @@ import type { Province } from "./province.js";
  * How a list of provinces is put in the order of their names on a day. The collator is the
  * caller's, because its language is: plain comparison puts Đà Nẵng after Tây Ninh.
  *
+ * @throws {InvalidDayError} when the day is none, once two are compared.
  * @example
  * [...listProvinces(gazetteer, "vn34")].sort(
  *   compareProvinces(new Intl.Collator("vi"), "vi", "2026-01-01"),

@@ -7,6 +7,7 @@ import { listProvinces } from "./list-provinces.js";
  * How many provinces the country had on a day: what a share of all provinces is a share of.
  * Undefined on a day without an edition.
  *
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * countProvincesOn(gazetteer, "2018-06-30"); // => 63
  */

@@ -11,6 +11,7 @@ import type { CommuneCount } from "./province.js";
  *
  * @throws {UnknownPlaceError} when the gazetteer has no such place.
  * @throws {BareCodeError} when the id is a code without its edition.
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * findCommuneCount(gazetteer, "vn34:20", "2025-11-25")?.communeCount; // => 65
  * findCommuneCount(gazetteer, "vn63:20", "2018-06-30"); // => undefined

@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getEdition } from "./get-edition.js";
@@ -9,10 +10,12 @@ import { countryId } from "./place.js";
  *
  * @throws {UnknownPlaceError} when the gazetteer has no such place.
  * @throws {BareCodeError} when the id is a code without its edition.
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * hasPlaceOn(gazetteer, "vn63:17", "2025-07-01"); // => false
  */
 export function hasPlaceOn(gazetteer: Gazetteer, place: string, day: Day): boolean {
+  assertDay(day);
   if (place === countryId) return true;
   const { from, to } = getEdition(gazetteer, getProvince(gazetteer, place).edition);
   return from <= day && (to === null || day <= to);

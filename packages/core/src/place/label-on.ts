@@ -1,8 +1,10 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { Province } from "./province.js";
 import type { UnitLabel } from "./unit-label.js";
 
 /** The label of a province that holds on a day; the first or the last one outside its days. */
 export function labelOn({ labels }: Pick<Province, "labels">, day: Day): UnitLabel {
+  assertDay(day);
   return labels.reduce((label, next) => (next.from <= day ? next : label));
 }

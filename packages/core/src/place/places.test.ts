@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "../day/day.js";
+import { InvalidDayError } from "../day/invalid-day-error.js";
 import {
   BareCodeError,
   compareProvinces,
@@ -97,6 +98,16 @@ test("names stand in the order of the collator that is passed in", () => {
     .sort(compareProvinces(new Intl.Collator("vi"), "vi", day("2005-01-01")))
     .map(({ labels }) => labels[0].short.vi);
   expect(inOrder).toEqual(["Đông Hà", "Hòa Bình", "Thái Sơn"]);
+});
+
+test("a day that is none is a misuse", () => {
+  const written = day("30/6/2018");
+  expect(() => findEditionOn(gazetteer, written)).toThrow(InvalidDayError);
+  expect(() => countProvincesOn(gazetteer, written)).toThrow(InvalidDayError);
+  expect(() => unitLabel(gazetteer, "country", written)).toThrow(InvalidDayError);
+  expect(() => unitLabel(gazetteer, "new:1", written)).toThrow(InvalidDayError);
+  expect(() => hasPlaceOn(gazetteer, "country", written)).toThrow(InvalidDayError);
+  expect(() => findCommuneCount(gazetteer, "new:1", written)).toThrow(InvalidDayError);
 });
 
 test("a gazetteer is JSON-safe", () => {

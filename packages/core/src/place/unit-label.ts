@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { Bilingual } from "../text/bilingual.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -27,6 +28,7 @@ export interface UnitLabel {
  *
  * @throws {UnknownPlaceError} when the gazetteer has no such place.
  * @throws {BareCodeError} when the id is a code without its edition.
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * unitLabel(gazetteer, "vn34:75", "2026-04-29").full.vi; // => "tỉnh Đồng Nai"
  * unitLabel(gazetteer, "vn34:75", "2026-04-30").full.vi; // => "thành phố Đồng Nai"
@@ -36,6 +38,7 @@ export function unitLabel(
   place: string,
   day: Day,
 ): Pick<UnitLabel, "short" | "full" | "type"> {
+  assertDay(day);
   if (place === countryId) return gazetteer.country;
   return labelOn(getProvince(gazetteer, place), day);
 }

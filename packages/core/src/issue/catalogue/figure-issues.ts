@@ -22,9 +22,17 @@ export const figureIssues = {
     severity: "error",
     certainty: "certain",
     vi: (p) =>
-      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): mẫu số ghi ${p["of"]}, nhưng ngày đó có ${p["expected"]} tỉnh, thành phố. Hãy kiểm tra mẫu số và ngày; nếu nguồn in sai, để trống mẫu số và giữ nguyên câu trích.`,
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): mẫu số ghi ${p["of"]}, nhưng khi đó có ${p["expected"]} tỉnh, thành phố. Hãy kiểm tra mẫu số và ngày; nếu nguồn in sai, để trống mẫu số và giữ nguyên câu trích.`,
     en: (p) =>
-      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): the denominator is ${p["of"]}, but there were ${p["expected"]} provinces on that day. Check denominator and day; if the source is wrong, leave the denominator empty and keep the quotation.`,
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): the denominator is ${p["of"]}, but there were ${p["expected"]} provinces then. Check denominator and day; if the source is wrong, leave the denominator empty and keep the quotation.`,
+  },
+  "places-above-all": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): ghi ${p["value"]}, nhưng khi đó chỉ có ${p["expected"]} tỉnh, thành phố. Hãy kiểm tra số này và ngày với nguồn.`,
+    en: (p) =>
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): ${p["value"]} are given, but there were only ${p["expected"]} provinces then. Check number and day with the source.`,
   },
   "cluster-size-differs": {
     severity: "warning",
@@ -130,10 +138,11 @@ export const figureIssues = {
   "edition-differs": {
     severity: "warning",
     certainty: "probable",
+    // `then` is told where the place had not begun and none of its name was there yet.
     vi: (p) =>
-      `${p["place"]} của số liệu ngày ${p["asOf"]} được hiểu theo thời ${p["edition"]}, nhưng ngày đó là thời ${p["expected"]} và cũng có nơi cùng tên, có thể với địa giới khác. Hãy kiểm tra cột Đơn vị hành chính (63/34).`,
+      `${p["place"]} của số liệu ngày ${p["asOf"]} được hiểu theo thời ${p["edition"]}, nhưng ngày đó là thời ${p["expected"]}${p["then"] === undefined ? " và cũng có nơi cùng tên" : `, khi nơi này còn là ${p["then"]}`}, có thể với địa giới khác. Hãy kiểm tra cột Đơn vị hành chính (63/34).`,
     en: (p) =>
-      `${p["place"]} in a figure of ${p["asOf"]} is taken for the one of the time of ${p["edition"]}, but that day is of the time of ${p["expected"]}, which has a place of that name, perhaps with other borders. Check the edition column.`,
+      `${p["place"]} in a figure of ${p["asOf"]} is taken for the one of the time of ${p["edition"]}, but that day is of the time of ${p["expected"]}, ${p["then"] === undefined ? "which has a place of that name" : `when it was ${p["then"]}`}, perhaps with other borders. Check the edition column.`,
   },
   "place-not-on-day": {
     severity: "note",

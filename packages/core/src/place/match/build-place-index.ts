@@ -1,7 +1,7 @@
 import type { FormerPlace } from "../former-place.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { countryId, type EditionId, type PlaceId } from "../place.js";
-import type { UnitTypeId } from "../unit-type.js";
+import type { Province } from "../province.js";
 import { foldName } from "./fold-name.js";
 import type { ExactPlace } from "./place-match.js";
 import { listReadings, typeWordsOf, type TypeWords } from "./type-words.js";
@@ -22,8 +22,9 @@ export interface PlaceIndex {
   readonly names: ReadonlyMap<string, readonly IndexedName[]>;
   readonly formerPlaces: ReadonlyMap<string, FormerPlace>;
   readonly typeWords: TypeWords;
-  /** The types a province ever had. */
-  readonly types: ReadonlyMap<PlaceId, ReadonlySet<UnitTypeId>>;
+  readonly provinces: ReadonlyMap<PlaceId, Province>;
+  /** By the code of ISO 3166-2 as that standard writes it; folded, "vn34" would be a province that nobody meant. */
+  readonly isoCodes: ReadonlyMap<string, Province>;
 }
 
 /**
@@ -75,8 +76,11 @@ export function buildPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
       ]),
     ),
     typeWords,
-    types: new Map(
-      gazetteer.provinces.map(({ id, labels }) => [id, new Set(labels.map(({ type }) => type))]),
+    provinces: new Map(gazetteer.provinces.map((province) => [province.id, province])),
+    isoCodes: new Map(
+      gazetteer.provinces.flatMap((province) =>
+        province.isoCode === undefined ? [] : [[province.isoCode, province]],
+      ),
     ),
   };
 }

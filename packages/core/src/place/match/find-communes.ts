@@ -2,6 +2,7 @@ import type { PlaceId } from "../place.js";
 import { foldUnitName, type CommuneIndex, type IndexedCommune } from "./build-commune-index.js";
 import { filterByMarks } from "./filter-by-marks.js";
 import { hasMarksOf } from "./fold-name.js";
+import { longestName } from "./limits.js";
 import { listReadings, type Reading } from "./type-words.js";
 
 /** Where to look for a commune: in these provinces, or in all of them. */
@@ -23,6 +24,7 @@ export function findCommunes(
   text: string,
   { provinces, district }: CommuneSearch,
 ): FoundCommunes {
+  if (text.length > longestName) return { communes: [], typeDiffers: false };
   const isIn = districtFilter(index, district);
   for (const { key, marks, type } of listReadings(index.typeWords, foldUnitName(text))) {
     const there = (index.names.get(key) ?? []).filter(
@@ -43,6 +45,7 @@ function districtFilter(
   district: string | undefined,
 ): (entry: IndexedCommune) => boolean {
   if (!district?.trim()) return () => true;
+  if (district.length > longestName) return () => false;
   const readings = listReadings(index.districtTypeWords, foldUnitName(district));
   const fits = (known: Reading) => (typed: Reading) =>
     typed.key === known.key &&

@@ -1,3 +1,10 @@
+/**
+ * The longest text that is looked up, in UTF-16 units. A commune with its kind, district and
+ * province in decomposed Unicode stays below 120; a longer text is no name, and folding it would
+ * only cost the reader time.
+ */
+export const longestName = 200;
+
 /** A name of fewer letters leaves room for one slip only: with two, Miền Nam and Việt Nam are neighbours. */
 export const longName = 8;
 export const mostSlipsInShortName = 1;

@@ -131,3 +131,13 @@ test("a commune's kind is that of the day", () => {
 test("a bare code for a province is a misuse", () => {
   expect(() => match("Ba Tơ", "1")).toThrow(BareCodeError);
 });
+
+test("a text longer than any name is no commune, and such a district fits none", () => {
+  const letters = "ô".repeat(1_000_000);
+  const unknown = { kind: "none", reason: "unknown", suggestions: [] };
+  expect(match(letters)).toEqual(unknown);
+  expect(match(letters, "new:1")).toEqual(unknown);
+  expect(match("Phú Sơn", "old:1", letters)).toMatchObject({ kind: "none" });
+  const candidates = ["old:1" as PlaceId, "new:1" as PlaceId];
+  expect(findCommuneEdition(index, letters, candidates)).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import type { PlaceId } from "../place.js";
 import { foldUnitName, type CommuneIndex } from "./build-commune-index.js";
 import type { CommuneEvidence, CommuneMatch, NoCommune } from "./commune-match.js";
 import { findCommunes, type FoundCommunes } from "./find-communes.js";
-import { mostSuggestions } from "./limits.js";
+import { longestName, mostSuggestions } from "./limits.js";
 import { rankSlips } from "./rank-slips.js";
 import { listReadings } from "./type-words.js";
 
@@ -33,6 +33,7 @@ export function matchCommune(
 ): CommuneMatch {
   const typed = text.trim();
   if (typed === "") return { kind: "none", reason: "empty", suggestions: [] };
+  if (typed.length > longestName) return { kind: "none", reason: "unknown", suggestions: [] };
   const inDistrict = district?.trim() ? { district } : {};
   const find = (provinces: readonly PlaceId[] | undefined, byDistrict: boolean): FoundCommunes =>
     findCommunes(index, typed, { provinces, ...(byDistrict ? inDistrict : {}) });

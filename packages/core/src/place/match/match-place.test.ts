@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../day/day.js";
+import { InvalidDayError } from "../../day/invalid-day-error.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { EditionId } from "../place.js";
 import { UnknownEditionError } from "../place-errors.js";
@@ -68,14 +69,11 @@ test("a place that did not exist yet on the row's day is said", () => {
   });
 });
 
-test("a stated edition without the name leaves nothing, and names its places on that land", () => {
+test("a stated edition without the name leaves nothing, and names only its own places on that land", () => {
   expect(match("Hòa Bình", { edition: newer })).toEqual({
     kind: "none",
     reason: "not-in-edition",
-    suggestions: [
-      { name: "Đông Hà", places: ["new:1"] },
-      { name: "Hòa Bình", places: ["old:2"] },
-    ],
+    suggestions: [{ name: "Đông Hà", places: ["new:1"] }],
   });
 });
 
@@ -113,6 +111,20 @@ test("words for a kind of unit are cut, and one that the place never was is note
   expect(match("Tỉnh").kind).toBe("none");
 });
 
+test("a word before the name is judged by what the place was on the row's day", () => {
+  const notesOf = (text: string, asOf?: string) => {
+    const evidence = { edition: newer, ...(asOf === undefined ? {} : { asOf: day(asOf) }) };
+    const found = match(text, evidence);
+    return found.kind === "exact" ? found.notes : found.kind;
+  };
+  expect(notesOf("TP. Đông Hà", "2011-12-31")).toEqual(["type-differs"]);
+  expect(notesOf("TP. Đông Hà", "2012-01-01")).toEqual([]);
+  expect(notesOf("Tỉnh Đông Hà", "2011-12-31")).toEqual([]);
+  expect(notesOf("Tỉnh Đông Hà", "2012-01-01")).toEqual(["type-differs"]);
+  // Without a day it may have been either.
+  expect(notesOf("Tỉnh Đông Hà")).toEqual([]);
+});
+
 test("an alias is exact and says what it is", () => {
   expect(match("đ.h", { edition: older })).toMatchObject({
     place: "old:1",
@@ -144,6 +156,35 @@ test("a place of before the first edition is named as one", () => {
     former: { to: "1999-12-31" },
     suggestions: [{ places: ["old:1"] }],
   });
+});
+
+test("where an edition is stated, nothing of another one is suggested", () => {
+  const suggested = (text: string, edition?: EditionId) => {
+    const found = match(text, edition === undefined ? {} : { edition });
+    return found.kind === "none" ? found.suggestions.flatMap(({ places }) => places) : found.kind;
+  };
+  expect(suggested("Hòa Bnìh")).toEqual(["old:2"]);
+  expect(suggested("Hòa Bnìh", newer)).toEqual([]);
+  expect(suggested("Đông Hàà")).toEqual(["old:1", "new:1"]);
+  expect(suggested("Đông Hàà", newer)).toEqual(["new:1"]);
+  expect(suggested("Hà Cổ", newer)).toEqual(["new:1"]);
+  expect(suggested("old:3", newer)).toEqual(["new:2"]);
+  expect(suggested("Toàn quốcc", newer)).toEqual(["country"]);
+});
+
+test("a text longer than any name is no place", () => {
+  const letters = "ô".repeat(1_000_000);
+  const unknown = { kind: "none", reason: "unknown", suggestions: [] };
+  expect(match(letters)).toEqual(unknown);
+  expect(match(`Hòa Bình ${letters}`)).toEqual(unknown);
+  expect(match("1".repeat(1_000_000))).toEqual(unknown);
+  expect(match("Đông Hà".padEnd(1_000_000), { edition: older })).toMatchObject({ place: "old:1" });
+});
+
+test("a day that is none is a misuse, whatever the name", () => {
+  for (const text of ["Hòa Bình", "", "24", "old:1", "Luân Đôn"]) {
+    expect(() => match(text, { asOf: day("30/6/2018") }), text).toThrow(InvalidDayError);
+  }
 });
 
 test("the country has names too", () => {

@@ -30,7 +30,7 @@ export type PlaceNote =
   | "place-ended"
   /** The place did not exist yet on the row's day. */
   | "place-not-begun"
-  /** A word such as `TP.` stands before the name of a place that was never one. */
+  /** A word such as `TP.` stands before the name of a place that was none on the row's day; without a day, never. */
   | "type-differs";
 
 /** A name that is one place. */

@@ -36,9 +36,11 @@ export function suggestPlaces(
   rated.sort((a, b) => a.rank - b.rank);
 
   const places = new Map<string, PlaceId[]>();
-  const hasInForce = rated.some(({ name }) => name.edition === inForce);
+  const hasInForce = inForce !== undefined && rated.some(({ name }) => name.edition === inForce);
   for (const { name } of rated) {
-    if (hasInForce && name.edition !== inForce) continue;
+    // What the row states is an order; its day only a preference. The country is of every edition.
+    const isOutside = name.edition !== undefined && name.edition !== inForce;
+    if (isOutside && (hasInForce || edition !== undefined)) continue;
     const text = officialText(index, name);
     const known = places.get(text) ?? [];
     if (!known.includes(name.place)) places.set(text, [...known, name.place]);
@@ -47,9 +49,9 @@ export function suggestPlaces(
 }
 
 /** The official name that a spelling is of: a province that was renamed has several. */
-function officialText({ gazetteer }: PlaceIndex, { place, text }: IndexedName): string {
+function officialText({ gazetteer, provinces }: PlaceIndex, { place, text }: IndexedName): string {
   if (place === countryId) return gazetteer.country.short.vi;
-  const labels = gazetteer.provinces.find(({ id }) => id === place)?.labels ?? [];
+  const labels = provinces.get(place)?.labels ?? [];
   const own = labels.find(({ short }) => short.vi === text || short.en === text);
   return (own ?? labels.at(-1))?.short.vi ?? text;
 }
