@@ -125,6 +125,8 @@ describe("the published tables", () => {
     });
     expect(find({ ...inJune2018, measure: "plans_approved" })).toMatchObject({
       value: 52,
+      // The sentence has no day of its own.
+      asOfBasis: "inferred",
       of: { value: 63, kind: "places", edition: "vn63" },
     });
     expect(find({ ...inJune2018, measure: "schemes_built" })).toMatchObject({
@@ -141,6 +143,21 @@ describe("the published tables", () => {
     });
     expect(trainingTable.trainings[0]).not.toHaveProperty("to");
     expect(trainingTable.trainings[0]?.topics).toHaveLength(7);
+  });
+
+  it("are no more exact about a day than their own words", () => {
+    const precisionOf = (quote: string) =>
+      figureTable.figures
+        .filter((figure) => figure.quote?.includes(quote))
+        .map((figure) => figure.asOfPrecision);
+    expect(precisionOf("cuối tháng 6/2018")).toEqual(["month"]);
+    expect(new Set(precisionOf("by the end of 2024"))).toEqual(new Set(["year"]));
+    expect(precisionOf("hết quý I/2025")).toEqual(["quarter"]);
+  });
+
+  it("name publishers in words that need no translation", () => {
+    for (const { publisher } of trainingTable.sources)
+      expect(publisher ?? "").not.toMatch(/\b(copy|project)\b/);
   });
 
   it("never set the schemes built of the cluster beside its clubs", () => {

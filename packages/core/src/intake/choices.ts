@@ -26,7 +26,7 @@ export const qualifierChoices = listChoices<Qualifier>({
   "at-least": ["ít nhất", "tối thiểu", "trở lên", "at least"],
   nearly: ["gần", "gần bằng", "almost"],
   "at-most": ["nhiều nhất", "tối đa", "không quá", "at most"],
-  about: ["khoảng", "ước", "ước tính", "approximately", "around"],
+  about: ["khoảng", "xấp xỉ", "ước", "ước tính", "approximately", "around"],
 });
 
 export const dayBasisChoices = listChoices<DayBasis>({
@@ -65,9 +65,26 @@ export const partKindChoices = listChoices<PartKind>({
   club: ["câu lạc bộ", "CLB"],
 });
 
+/** What offices write before the thing that is counted: "Số câu lạc bộ", "Tổng số thành viên". */
+const countingWords = ["Số", "Tổng số", "Số lượng"];
+
 export const measureChoices: readonly Choice<MeasureId>[] = (
   Object.entries(measures) as [MeasureId, (typeof measures)[MeasureId]][]
-).map(([id, { label }]) => ({ id, words: [label.vi, label.en] }));
+).map(
+  ([
+    id,
+    {
+      label: { vi, en },
+    },
+  ]) => {
+    const names = [vi, vi.replace(/câu lạc bộ/i, "CLB")];
+    const counted = names.flatMap((name) => [
+      name,
+      ...countingWords.map((word) => `${word} ${name}`),
+    ]);
+    return { id, words: [vi, ...counted, en, `Number of ${en}`] };
+  },
+);
 
 /** A measure that only targets have: the share of places with a club. */
 export interface ShareMeasureChoice extends Choice {

@@ -19,6 +19,8 @@ describe("parseNumber", () => {
     ["1.458 CLB", 1458],
     ["6 nghìn", 6000],
     ["1,2 triệu", 1200000],
+    ["１４５８", 1458],
+    ["１．４５８", 1458],
   ])("reads the count %s", (text, value) => {
     expect(count(text)).toEqual({ kind: "number", value });
   });
@@ -42,6 +44,7 @@ describe("parseNumber", () => {
     ["gần 3.000", 3000, "nearly"],
     ["khoảng 456.470", 456470, "about"],
     ["trên dưới 500", 500, "about"],
+    ["xấp xỉ 500", 500, "about"],
     ["ít nhất 120", 120, "at-least"],
     ["300 trở lên", 300, "at-least"],
     [">= 180", 180, "at-least"],
@@ -56,6 +59,17 @@ describe("parseNumber", () => {
       expect(count(text)).toEqual({ kind: "missing", reason: "not-reported" });
     },
   );
+
+  it.each(["không có", "Không có", "khong co"])(
+    'asks whether "%s" is 0 or not known, and takes it for neither',
+    (text) => {
+      expect(count(text)).toEqual({ kind: "zero-or-missing" });
+    },
+  );
+
+  it("does not take a footnote for a digit", () => {
+    expect(count("1458²").kind).toBe("unreadable");
+  });
 
   it("knows what does not apply and what is broken", () => {
     expect(count("không áp dụng")).toEqual({ kind: "missing", reason: "not-applicable" });

@@ -1,6 +1,7 @@
 import type { Qualifier } from "../figure/qualifier.js";
 import { foldText } from "./fold-text.js";
 import { longestNumberText } from "./limits.js";
+import { toHalfWidth } from "./to-half-width.js";
 
 /** What a cell that should hold a number says. Missing is never zero. */
 export type NumberReading =
@@ -10,7 +11,14 @@ export type NumberReading =
   | { readonly kind: "date"; readonly fraction: string }
   | {
       readonly kind:
-        "broken" | "unclear" | "not-whole" | "negative" | "too-large" | "percent" | "unreadable";
+        | "broken"
+        | "unclear"
+        | "zero-or-missing"
+        | "not-whole"
+        | "negative"
+        | "too-large"
+        | "percent"
+        | "unreadable";
       readonly suggestion?: string;
     };
 
@@ -29,12 +37,14 @@ const notReported = new Set([
 ]);
 const notApplicable = new Set(["khong ap dung", "not applicable"]);
 const zero = new Set(["khong", "none"]);
+/** Nothing there, or nothing known: read as 0 it would hide who has not reported (decision 0020). */
+const zeroOrMissing = new Set(["khong co", "ko co", "k co"]);
 const brokenCell = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i;
 
 // Matched against the cell in NFC and lower case; both spellings of "tỷ" are in use.
 // In this order: ">=" is looked for before ">", "trên dưới" (about) before "trên" (over).
 const before: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:khoảng|ước tính|ước|trên dưới|about|approximately|around|~|≈)\s*/, "about"],
+  [/^(?:khoảng|xấp xỉ|ước tính|ước|trên dưới|about|approximately|around|~|≈)\s*/, "about"],
   [/^(?:ít nhất|tối thiểu|at least|≥|>=)\s*/, "at-least"],
   [/^(?:nhiều nhất|tối đa|không quá|at most|up to|≤|<=)\s*/, "at-most"],
   [/^(?:gần|nearly|almost)\s*/, "nearly"],
@@ -64,7 +74,7 @@ const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4
  * parseNumber("chưa báo cáo", "count"); // => { kind: "missing", reason: "not-reported" }
  */
 export function parseNumber(text: string, unit: NumberUnit): NumberReading {
-  const trimmed = text.normalize("NFC").trim();
+  const trimmed = toHalfWidth(text).normalize("NFC").trim();
   if (brokenCell.test(trimmed)) return { kind: "broken" };
   if (/^[-–—]*$/.test(trimmed)) return { kind: "missing", reason: "not-reported" };
   if (trimmed.length > longestNumberText) return { kind: "unreadable" };
@@ -72,6 +82,7 @@ export function parseNumber(text: string, unit: NumberUnit): NumberReading {
   if (notReported.has(folded)) return { kind: "missing", reason: "not-reported" };
   if (notApplicable.has(folded)) return { kind: "missing", reason: "not-applicable" };
   if (zero.has(folded)) return { kind: "number", value: 0 };
+  if (zeroOrMissing.has(folded)) return { kind: "zero-or-missing" };
 
   const date = readDate(trimmed);
   if (date) return date;

@@ -1,4 +1,5 @@
 import type { Share } from "../figure/share.js";
+import { toHalfWidth } from "./to-half-width.js";
 
 /** What a cell that should hold a share says. */
 export type ShareReading =
@@ -16,7 +17,7 @@ export type ShareReading =
  * parseShare("99,5 %"); // => { kind: "share", share: { numerator: 995, denominator: 1000 } }
  */
 export function parseShare(text: string): ShareReading {
-  const trimmed = text.trim();
+  const trimmed = toHalfWidth(text).trim();
   if (/^[-–—]*$/.test(trimmed)) return { kind: "missing" };
   const match = /^(\d{1,3})(?:[.,](\d{1,6}))?\s*(%)?$/.exec(trimmed);
   if (!match) return { kind: "unreadable" };

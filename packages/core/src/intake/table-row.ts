@@ -23,6 +23,7 @@ type Unread = Exclude<NumberReading["kind"], "number" | "missing" | "fraction" |
 const numberCodes: Readonly<Record<Unread, IssueCode>> = {
   broken: "cell-broken",
   unclear: "number-unclear",
+  "zero-or-missing": "number-zero-or-missing",
   "not-whole": "number-not-whole",
   negative: "number-negative",
   "too-large": "number-too-large",

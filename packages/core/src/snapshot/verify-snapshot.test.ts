@@ -10,6 +10,18 @@ const text = stringifySnapshot(snapshot);
 const codesOf = (input: unknown): readonly string[] =>
   verifySnapshot(input).map(({ code }) => code);
 
+test("64 of 63 is found in a file that somebody made by hand", () => {
+  const [figure, ...rest] = snapshot.figures;
+  const of = { value: 63, kind: "places" };
+  const file = { ...snapshot, figures: [{ ...figure, value: 64, of }, ...rest] };
+  expect(verifySnapshot(JSON.stringify(file))).toContainEqual(
+    expect.objectContaining({
+      code: "snapshot-value-above-whole",
+      params: { figure: figure?.id, value: 64, of: 63 },
+    }),
+  );
+});
+
 test("a file that the writer wrote has nothing to complain of, as text and as value", () => {
   expect(verifySnapshot(text)).toEqual([]);
   expect(verifySnapshot(JSON.parse(text))).toEqual([]);

@@ -38,6 +38,14 @@ export const cellIssues = {
     en: (p) =>
       `The number "${p["text"]}" in the column "${p["column"]}" can be read in several ways. Write a whole number with its digits in threes, such as 1,458.`,
   },
+  "number-zero-or-missing": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Cột "${p["column"]}" ghi "${p["text"]}": là bằng 0, hay chưa có số liệu? Nếu bằng 0, hãy ghi 0; nếu chưa có số liệu, hãy để trống.`,
+    en: (p) =>
+      `The column "${p["column"]}" says "${p["text"]}": is it 0, or is there no figure? Write 0 if it is 0, and leave the cell empty if there is no figure.`,
+  },
   "number-not-whole": {
     severity: "error",
     certainty: "certain",
