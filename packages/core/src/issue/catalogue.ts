@@ -2,6 +2,7 @@ import { cellIssues } from "./catalogue/cell-issues.js";
 import type { CataloguePart } from "./catalogue/catalogue-entry.js";
 import { dayIssues } from "./catalogue/day-issues.js";
 import { figureIssues } from "./catalogue/figure-issues.js";
+import { fileIssues } from "./catalogue/file-issues.js";
 import { snapshotIssues } from "./catalogue/snapshot-issues.js";
 import { tableIssues } from "./catalogue/table-issues.js";
 
@@ -10,6 +11,7 @@ import { tableIssues } from "./catalogue/table-issues.js";
  * Codes are API: one is never renamed and never given another meaning.
  */
 export const issueCatalogue = {
+  ...fileIssues,
   ...dayIssues,
   ...tableIssues,
   ...cellIssues,
