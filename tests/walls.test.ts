@@ -124,6 +124,24 @@ const forbidden: [sentence: string, filePath: string, text: string, words: strin
     "export const f = (a, b) => a.localeCompare(b);",
     "no default locale",
   ],
+  [
+    "an allocation in a snapshot",
+    `${core}/snapshot/x.ts`,
+    'import { allocateTotal } from "../progress/allocate-total.js";',
+    "An allocation is no target",
+  ],
+  [
+    "an allocation in a browser entry of core",
+    `${core}/progress/index.ts`,
+    'export { allocateTotal } from "./allocate-total.js";',
+    "An allocation is no target",
+  ],
+  [
+    "an allocation in an element",
+    `${widgets}/progress/x.ts`,
+    'import { allocateTotal } from "@ishc/core";',
+    "An allocation is no target",
+  ],
   ["a request in core", `${core}/intake/x.ts`, 'fetch("/x");', "fetch"],
 ];
 

@@ -65,5 +65,6 @@ export const forbiddenStrings = {
   "~standard": "zod is in it",
   constructDateFrom: "date-fns is in it",
   "@property(": "a decorator was shipped as written: browsers refuse it",
+  "not a target that was assigned": "an allocation is in it: reports and the studio alone have one",
   "Lit is in dev mode": "Lit's development build is in it",
 };

@@ -54,6 +54,17 @@ const published = [
   },
 ];
 
+/** A target that nobody assigned must not look like one on a page (docs/decisions/0111). */
+const trial = {
+  message: "An allocation is no target: it goes into reports and the studio alone.",
+};
+const trialByName = {
+  ...trial,
+  regex: "^@ishc/core$",
+  importNames: ["allocateTotal", "allocationHeading"],
+};
+const trialByFile = { ...trial, regex: "/allocate-total\\.js$" };
+
 const packagePatterns = (allowed) => [
   {
     regex: `^(?!\\.)(?!(${allowed.join("|") || "$."})(/|$))`,
@@ -67,7 +78,7 @@ const noImports = (patterns) => ({ "no-restricted-imports": ["error", { patterns
 const packageWall = ([name, allowed]) => ({
   files: [`packages/${name}/src/**/*.ts`],
   ignores: testFiles,
-  rules: noImports(packagePatterns(allowed)),
+  rules: noImports([...packagePatterns(allowed), ...(name === "widgets" ? [trialByName] : [])]),
 });
 
 const folderWall = (folder, index) => ({
@@ -75,6 +86,8 @@ const folderWall = (folder, index) => ({
   ignores: testFiles,
   rules: noImports([
     ...packagePatterns(packageImports.core),
+    // Neither the writer of snapshots nor a browser entry: of core only its root has it.
+    trialByFile,
     ...coreFolders.slice(index + 1).map((later) => ({
       regex: `^(\\.\\./)+${later}/`,
       message: `"${later}" comes after "${folder}": data flows one way.`,

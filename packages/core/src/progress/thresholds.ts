@@ -27,3 +27,9 @@ export const leastPaces = 3;
 
 /** A day more than a century away says only that it is not in sight. */
 export const farthestDays = 36_525;
+
+/**
+ * A quarter of a year (92 days at most): offices report by the quarter, and two reports of one
+ * quarter tell of one time. Beyond it a rank would reward who reported last.
+ */
+export const rankedDays = 92;

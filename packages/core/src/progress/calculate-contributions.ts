@@ -1,0 +1,73 @@
+import { divideQualified, type QualifiedShare } from "../figure/divide-qualified.js";
+import type { Quantity } from "../figure/quantity.js";
+import { subtractQualified } from "../figure/subtract-qualified.js";
+import { sumQualified } from "../figure/sum-qualified.js";
+import type { PlaceId } from "../place/place.js";
+import { assertCount } from "./assert-count.js";
+import { findSpan, type DaySpan, type PlaceFigure } from "./place-figure.js";
+import type { ProgressFigure } from "./progress-input.js";
+import { sumPlaces } from "./sum-places.js";
+
+/** What one place gives to the whole. */
+export interface PartOfWhole {
+  readonly figure: PlaceFigure;
+  /** Its number ÷ the whole; absent where the whole is nothing. */
+  readonly share?: QualifiedShare;
+}
+
+/** Who gives how much of a whole, and what nobody accounts for. */
+export interface WholeInParts extends Partial<DaySpan> {
+  /** The published whole, or the sum of the parts where none is. */
+  readonly whole: Quantity;
+  /** In the order of the places. */
+  readonly parts: readonly PartOfWhole[];
+  /**
+   * The published whole without its known parts; below zero when the parts are more than the
+   * whole, which is a contradiction to be shown.
+   */
+  readonly rest?: Quantity;
+  readonly withoutData: readonly PlaceId[];
+}
+
+/**
+ * The contribution (mức đóng góp) of places to a whole: of the published one where there is one,
+ * otherwise of what they have together. Days may differ, and the first and the last are told.
+ *
+ * @param places all places of the whole, each once.
+ * @throws {PlaceFiguresError} when a place is told twice or was not asked for, or when the places
+ *   are of two editions.
+ * @throws RangeError for a value that is no whole number from 0 up.
+ *
+ * @example
+ * const [haNoi, haiPhong] = ["vn34:01", "vn34:31"] as PlaceId[];
+ * calculateContributions(
+ *   [{ place: haNoi, value: 516, qualifier: "exact", asOf: "2025-11-09" as Day }],
+ *   [haNoi, haiPhong],
+ *   { value: 9000, qualifier: "exact", asOf: "2025-05-08" as Day },
+ * ).rest; // => { value: 8484, qualifier: "exact" }
+ */
+export function calculateContributions(
+  figures: readonly PlaceFigure[],
+  places: readonly PlaceId[],
+  whole?: ProgressFigure,
+): WholeInParts {
+  const sum = sumPlaces(figures, places);
+  if (whole) assertCount(whole.value);
+  const { value, qualifier } = whole ?? sum;
+  const total: Quantity = { value, qualifier };
+  const inOrder = places.flatMap((place) => figures.find((figure) => figure.place === place) ?? []);
+  // Only what was told of the parts is taken away: a missing part is in the rest.
+  const told = sumQualified(inOrder);
+  return {
+    whole: total,
+    parts: inOrder.map((figure) => ({
+      figure,
+      ...(total.value > 0 && { share: divideQualified(figure, total) }),
+    })),
+    ...(whole && {
+      rest: subtractQualified(total, told),
+    }),
+    withoutData: sum.withoutData,
+    ...findSpan(whole ? [...figures, whole] : figures),
+  };
+}
