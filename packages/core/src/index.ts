@@ -234,6 +234,41 @@ export {
   type SnapshotReading,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";
+export {
+  emptyTally,
+  findContributor,
+  isTallyMeasure,
+  mergeTallies,
+  parseTally,
+  RegroupDirectionError,
+  regroupTally,
+  replaceContributions,
+  rollUp,
+  stringifyTally,
+  TallyBuilder,
+  TallyEditionError,
+  tallyMeasures,
+  TallyOverlapError,
+  toContributorId,
+  withholdPeople,
+  type Contribution,
+  type ContributionKind,
+  type Contributor,
+  type ContributorId,
+  type CoverageMeasureId,
+  type NotDerivable,
+  type RolledUpSubject,
+  type RolledUpSum,
+  type RolledUpTally,
+  type RollUpContext,
+  type SchemeWindow,
+  type StraddlingEvents,
+  type Tally,
+  type TallyArea,
+  type TallyContext,
+  type TallyMeasureId,
+  type TallySum,
+} from "./tally/index.js";
 export type { Bilingual, Language } from "./text/index.js";
 export { planKinds, type Plan, type PlanId, type PlanKind } from "./plan/index.js";
 export {

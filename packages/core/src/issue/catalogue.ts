@@ -5,6 +5,7 @@ import { figureIssues } from "./catalogue/figure-issues.js";
 import { fileIssues } from "./catalogue/file-issues.js";
 import { snapshotIssues } from "./catalogue/snapshot-issues.js";
 import { tableIssues } from "./catalogue/table-issues.js";
+import { tallyIssues } from "./catalogue/tally-issues.js";
 
 /**
  * Every issue code with its severity and its sentence in both languages.
@@ -16,6 +17,7 @@ export const issueCatalogue = {
   ...tableIssues,
   ...cellIssues,
   ...figureIssues,
+  ...tallyIssues,
   ...snapshotIssues,
 } as const satisfies CataloguePart;
 

@@ -32,6 +32,10 @@ const known: Readonly<Record<string, Bilingual>> = {
     vi: 'đúng một trong hai trường "place" (địa bàn) và "cluster" (cụm)',
     en: 'exactly one of "place" and "cluster"',
   },
+  "tally measure": {
+    vi: "một chỉ tiêu được phép tổng hợp",
+    en: "a measure that a tally may hold",
+  },
   "issue code": { vi: "một mã lỗi có trong danh mục", en: "an issue code of the catalogue" },
 };
 

@@ -5,7 +5,7 @@ import { measures, type MeasureId } from "../measure/measures.js";
 import { canonicalSnapshot } from "./canonical-snapshot.js";
 import { chooseShown } from "./choose-shown.js";
 import { listLinkIssues } from "./list-link-issues.js";
-import { listSchemaIssues } from "./list-schema-issues.js";
+import { listSchemaIssues } from "../issue/list-schema-issues.js";
 import { schemaAddress } from "./schema-address.js";
 import { schemaVersion } from "./schema-version.js";
 import { snapshotPartsSchema } from "./schema.js";
@@ -35,7 +35,7 @@ export interface SnapshotParts extends Omit<
  */
 export function buildSnapshot(parts: SnapshotParts): Result<Snapshot> {
   const parsed = snapshotPartsSchema.safeParse(parts);
-  if (!parsed.success) return { ok: false, issues: listSchemaIssues(parsed.error) };
+  if (!parsed.success) return { ok: false, issues: listSchemaIssues(parsed.error, "snapshot") };
 
   // The schema gives plain strings for what the model brands; a type test holds the two together.
   const data: unknown = parsed.data;

@@ -1,4 +1,4 @@
-import { compareText } from "./compare-text.js";
+import { compareText } from "../text/compare-text.js";
 import type { Snapshot } from "./snapshot.js";
 import { take } from "./take.js";
 

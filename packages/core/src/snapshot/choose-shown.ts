@@ -1,7 +1,7 @@
 import type { FigureId } from "../figure/figure.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { sourceKinds, type Source } from "../source/source.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../text/compare-text.js";
 import { factKey } from "./fact-key.js";
 import type { SnapshotFigure } from "./snapshot.js";
 

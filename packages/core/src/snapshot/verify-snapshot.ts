@@ -6,7 +6,7 @@ import { chooseShown } from "./choose-shown.js";
 import { factKey } from "./fact-key.js";
 import { listLinkIssues } from "./list-link-issues.js";
 import { listPartIssues } from "./list-part-issues.js";
-import { listSchemaIssues } from "./list-schema-issues.js";
+import { listSchemaIssues } from "../issue/list-schema-issues.js";
 import { readSnapshot } from "./read-snapshot.js";
 import { snapshotSchema } from "./schema.js";
 import type { Snapshot } from "./snapshot.js";
@@ -27,7 +27,7 @@ export function verifySnapshot(input: unknown): readonly Issue[] {
   }
   const value: unknown = typeof input === "string" ? JSON.parse(input.trim()) : input;
   const parsed = snapshotSchema.safeParse(value);
-  if (!parsed.success) return listSchemaIssues(parsed.error);
+  if (!parsed.success) return listSchemaIssues(parsed.error, "snapshot");
   if (!reading.ok) return [issueOf(reading.problem.code, reading.problem.params)];
 
   const { snapshot } = reading;

@@ -1,0 +1,27 @@
+export { findContributor, toContributorId, type Contributor } from "./contributor.js";
+export { emptyTally, mergeTallies, replaceContributions } from "./merge-tallies.js";
+export { parseTally } from "./parse-tally.js";
+export type { SchemeWindow } from "./place-event.js";
+export { regroupTally } from "./regroup-tally.js";
+export { rollUp, type RollUpContext } from "./roll-up.js";
+export type {
+  CoverageMeasureId,
+  NotDerivable,
+  RolledUpSubject,
+  RolledUpSum,
+  RolledUpTally,
+  TallyArea,
+} from "./rolled-up.js";
+export { stringifyTally } from "./stringify-tally.js";
+export { TallyBuilder, type TallyContext } from "./tally-builder.js";
+export { RegroupDirectionError, TallyEditionError, TallyOverlapError } from "./tally-errors.js";
+export { isTallyMeasure, tallyMeasures, type TallyMeasureId } from "./tally-measures.js";
+export type {
+  Contribution,
+  ContributionKind,
+  ContributorId,
+  StraddlingEvents,
+  Tally,
+  TallySum,
+} from "./tally.js";
+export { withholdPeople } from "./withhold-people.js";

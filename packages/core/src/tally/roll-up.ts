@@ -1,0 +1,164 @@
+import type { Cluster } from "../cluster/cluster.js";
+import { combineQualifiers } from "../figure/combine-qualifiers.js";
+import type { Gazetteer } from "../place/gazetteer.js";
+import { countryId, type PlaceId } from "../place/place.js";
+import { addSums, type SumContent } from "./add-sums.js";
+import { findObstacle, type Part } from "./derive-province.js";
+import { listAreas } from "./list-areas.js";
+import { listCoverage } from "./list-coverage.js";
+import type { NotDerivable, RolledUpSum, RolledUpSubject, RolledUpTally } from "./rolled-up.js";
+import { subjectKey } from "./sum-table.js";
+import type { Contribution, Tally } from "./tally.js";
+
+export interface RollUpContext {
+  readonly gazetteer: Gazetteer;
+  readonly clusters?: readonly Cluster[];
+}
+
+/** What one province has of one subject, and whether that is a sum of the whole province. */
+interface ProvinceEntry {
+  readonly parts: readonly Part[];
+  readonly content: SumContent;
+  readonly isTold: boolean;
+}
+
+/** Subject by subject what the provinces have. */
+type ProvinceEntries = ReadonlyMap<string, ReadonlyMap<PlaceId, ProvinceEntry>>;
+
+/**
+ * The sums of every commune, province, region, cluster and the country that a tally gives, each with
+ * its word, its first and last day, and how many provinces told. What its parts do not make is
+ * listed as not derivable, with the parts that lack; the sums above still hold every part.
+ *
+ * @throws {UnknownEditionError} when the gazetteer lacks the tally's edition.
+ * @example
+ * rollUp({ edition: "vn34" as EditionId, contributions: [] }, { gazetteer }).notDerivable; // => []
+ */
+export function rollUp(tally: Tally, { gazetteer, clusters = [] }: RollUpContext): RolledUpTally {
+  const notDerivable: NotDerivable[] = [];
+  const entries = collect(tally, gazetteer, notDerivable);
+  const sums: RolledUpSum[] = [];
+  const told = { numerator: 1, denominator: 1 };
+
+  for (const { contributor, place, sums: ofCommunes } of tally.contributions) {
+    for (const { place: commune, measure, scheme: _, ...content } of ofCommunes) {
+      if (commune !== place) {
+        const subject = { area: { place: commune }, measure };
+        sums.push(claim(subject, content, told, [contributor], 0));
+      }
+    }
+  }
+  for (const byProvince of entries.values()) {
+    for (const [place, { parts, content, isTold }] of byProvince) {
+      if (!isTold || place === countryId) continue;
+      sums.push(
+        claim(
+          subjectOf(parts, { place }),
+          content,
+          told,
+          contributorsOf(parts),
+          countStraddling(parts),
+        ),
+      );
+    }
+  }
+  for (const { area, provinces, provinceCount } of listAreas(gazetteer, tally.edition, clusters)) {
+    const places = "place" in area ? [...provinces, countryId] : provinces;
+    for (const byProvince of entries.values()) {
+      const found = places.flatMap((place) => byProvince.get(place) ?? []);
+      if (found.length === 0) continue;
+      const parts = found.flatMap((entry) => entry.parts);
+      const numerator = provinces.filter((place) => {
+        const entry = byProvince.get(place);
+        return entry?.isTold && isKnown(entry.content);
+      }).length;
+      sums.push(
+        claim(
+          subjectOf(parts, area),
+          addSums(found.map(({ content }) => content)),
+          { numerator, denominator: provinceCount },
+          contributorsOf(parts),
+          countStraddling(parts),
+        ),
+      );
+    }
+  }
+  return { sums: [...sums, ...listCoverage(tally, sums, gazetteer, clusters)], notDerivable };
+}
+
+/** Of a province without clubs every number is known: there is nobody who lacks. */
+const isKnown = ({ knownCount, expectedCount }: SumContent) =>
+  knownCount > 0 || expectedCount === 0;
+
+function collect(
+  tally: Tally,
+  gazetteer: Gazetteer,
+  notDerivable: NotDerivable[],
+): ProvinceEntries {
+  const parts = new Map<string, Map<PlaceId, Part[]>>();
+  for (const contribution of tally.contributions) {
+    for (const sum of contribution.sums) {
+      if (sum.place !== contribution.place) continue;
+      const byPlace = parts.get(subjectKey(sum)) ?? new Map<PlaceId, Part[]>();
+      parts.set(subjectKey(sum), byPlace);
+      byPlace.set(sum.place, [...(byPlace.get(sum.place) ?? []), { contribution, sum }]);
+    }
+  }
+  return new Map(
+    [...parts].map(([key, byPlace]) => [
+      key,
+      new Map(
+        [...byPlace].map(([place, found]): [PlaceId, ProvinceEntry] => {
+          const obstacle = place === countryId ? undefined : findObstacle(place, found, gazetteer);
+          if (obstacle) notDerivable.push({ ...subjectOf(found, { place }), ...obstacle });
+          return [
+            place,
+            { parts: found, content: addSums(found.map(({ sum }) => sum)), isTold: !obstacle },
+          ];
+        }),
+      ),
+    ]),
+  );
+}
+
+function subjectOf([first]: readonly Part[], area: RolledUpSubject["area"]): RolledUpSubject {
+  // Parts come in groups of one subject, and no group is empty.
+  const { measure, scheme } = (first as Part).sum;
+  return { area, measure, ...(scheme !== undefined && { scheme }) };
+}
+
+const contributorsOf = (parts: readonly Part[]) =>
+  parts.map(({ contribution }) => contribution.contributor);
+
+const events = { new_clubs: "founded", dissolved_clubs: "dissolved" } as const;
+
+function countStraddling(parts: readonly Part[]): number {
+  const measure = parts[0]?.sum.measure;
+  if (measure !== "new_clubs" && measure !== "dissolved_clubs") return 0;
+  const listed = (contribution: Contribution) =>
+    contribution.straddling.filter(({ event }) => event === events[measure]);
+  return parts
+    .flatMap(({ contribution }) => listed(contribution))
+    .reduce((count, { clubCount }) => count + clubCount, 0);
+}
+
+/** A sum with the word for what it lacks. */
+function claim(
+  subject: RolledUpSubject,
+  content: SumContent,
+  provinces: RolledUpSum["provinces"],
+  contributors: RolledUpSum["contributors"],
+  straddlingCount: number,
+): RolledUpSum {
+  const isComplete =
+    content.missingCount + content.undeterminedCount + straddlingCount === 0 &&
+    provinces.numerator >= provinces.denominator;
+  return {
+    ...subject,
+    ...content,
+    qualifier: combineQualifiers(content.qualifier, isComplete ? "exact" : "at-least"),
+    provinces,
+    ...(straddlingCount > 0 && { straddlingCount }),
+    contributors,
+  };
+}

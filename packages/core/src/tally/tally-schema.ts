@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { isDay } from "../day/is-day.js";
+import { qualifiers } from "../figure/qualifier.js";
+import { isTallyMeasure } from "./tally-measures.js";
+import { largestSum } from "./thresholds.js";
+
+// The file of a tally as its reader checks it: strict objects only, so that a sent file can hold
+// nothing but sums. The message of each rule is what was expected (see `formatExpected`).
+
+/** The version this code writes and reads; one that is newer is refused, never half read. */
+export const tallySchemaVersion = "1.0-draft";
+
+/** The name of the format in a file; its JSON Schema has it as `$id`. Never fetched. */
+export const tallySchemaAddress = "https://ishc.example/schema/tally-1.json";
+
+/** One sum for each measure, window and commune of a province is far below this. */
+const longestList = 20_000;
+
+const id = z.string({ error: "id" }).regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}$/, { error: "id" });
+const day = z.iso.date({ error: "day" }).refine(isDay, { error: "day" });
+const count = z
+  .int({ error: "count" })
+  .min(0, { error: "count" })
+  .max(largestSum, { error: "count" });
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: "list" }).max(longestList, { error: `list <= ${longestList}` });
+const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, { error: "record" });
+
+const sum = record({
+  place: id,
+  measure: id.refine(isTallyMeasure, { error: "tally measure" }),
+  scheme: id.optional(),
+  value: count,
+  qualifier: z.enum(qualifiers, { error: qualifiers.join("|") }),
+  knownCount: count,
+  missingCount: count,
+  expectedCount: count,
+  undeterminedCount: count,
+  firstDay: day.optional(),
+  lastDay: day.optional(),
+  stillActiveCount: count.optional(),
+  overlapCount: count.optional(),
+});
+
+const straddling = record({
+  place: id,
+  event: z.enum(["founded", "dissolved"], { error: "founded|dissolved" }),
+  boundary: day,
+  first: day,
+  last: day,
+  clubCount: count,
+});
+
+export const tallySchema = record({
+  $schema: z.literal(tallySchemaAddress, { error: "text" }),
+  schemaVersion: z.literal(tallySchemaVersion, { error: "version" }),
+  edition: id,
+  contributions: list(
+    record({
+      contributor: id,
+      place: id,
+      asOf: day,
+      sums: list(sum),
+      straddling: list(straddling),
+    }),
+  ),
+});
