@@ -48,6 +48,7 @@ export const browserEntries = [
   "@ishc/core/format",
   "@ishc/core/day",
   "@ishc/core/match",
+  "@ishc/core/outlines",
 ];
 
 /** The only packages that may come to a page with an entry. */

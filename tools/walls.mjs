@@ -8,6 +8,7 @@ export const coreFolders = [
   "issue",
   "day",
   "place",
+  "outline",
   "source",
   "measure",
   "cluster",
@@ -28,7 +29,7 @@ export const coreFolders = [
 export const packageImports = {
   core: ["zod", "date-fns", "@date-fns/utc"],
   vietnam: ["@ishc/core"],
-  "vietnam-map": [],
+  "vietnam-map": ["@ishc/core"],
   widgets: ["lit", "@ishc/core"],
   workbook: ["@ishc/core", "hucre", "fflate", "papaparse"],
   cli: [

@@ -6,7 +6,7 @@ export default defineConfig({
   format: "esm",
   target: "es2021",
   bundle: true,
-  external: [/^\.\/(middle|packed-geometry)\.js$/],
+  external: ["./middle.js"],
   sourcemap: false,
   splitting: false,
   clean: true,

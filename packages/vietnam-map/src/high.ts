@@ -1,5 +1,5 @@
+import type { PackedGeometry } from "@ishc/core/outlines";
 import outlines from "./data/generated/high.json" with { type: "json" };
-import type { PackedGeometry } from "./packed-geometry.js";
 
 /**
  * Viet Nam for print and full-page maps: every vertex of the source. OpenStreetMap data under ODbL 1.0: a

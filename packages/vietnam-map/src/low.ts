@@ -1,5 +1,5 @@
+import type { PackedGeometry } from "@ishc/core/outlines";
 import outlines from "./data/generated/low.json" with { type: "json" };
-import type { PackedGeometry } from "./packed-geometry.js";
 
 /**
  * Viet Nam for thumbnails and rows of small maps. OpenStreetMap data under ODbL 1.0: a

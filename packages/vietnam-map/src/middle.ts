@@ -1,5 +1,5 @@
+import type { PackedGeometry } from "@ishc/core/outlines";
 import outlines from "./data/generated/middle.json" with { type: "json" };
-import type { PackedGeometry } from "./packed-geometry.js";
 
 /**
  * Viet Nam for maps of 300 to 1,000 px, the level to begin with. OpenStreetMap data under ODbL 1.0: a

@@ -1,9 +1,9 @@
+import type { PackedGeometry, PackedLabel, PackedUnit } from "@ishc/core/outlines";
 import { gazetteer } from "@ishc/vietnam";
 import { expect, test } from "vitest";
 import { vietnamGeometry as high } from "./high.js";
 import { vietnamGeometry as low } from "./low.js";
 import { vietnamGeometry as middle } from "./middle.js";
-import type { PackedGeometry, PackedLabel, PackedUnit } from "./packed-geometry.js";
 
 const levels: readonly (readonly [string, PackedGeometry])[] = [
   ["high", high],

@@ -1,54 +1,8 @@
+import { mapPaths, type PackedGeometry } from "@ishc/core/outlines";
 import { expect, test } from "vitest";
 import { vietnamGeometry as high } from "./high.js";
 import { vietnamGeometry as low } from "./low.js";
-import { mapPaths } from "./map-paths.js";
 import { vietnamGeometry as middle } from "./middle.js";
-import type { PackedGeometry } from "./packed-geometry.js";
-
-const unit = (rings: string) => ({ vi: "Đảo", en: "Island", type: "land", rings });
-
-/**
- * Two squares of 10 beside each other: arc 0 is the border between them, from (10, 0) down to
- * (10, 10); 1 goes around the left one, 2 around the right one, 3 is an island of the right one.
- */
-const twoSquares: PackedGeometry = {
-  format: 1,
-  licence: "CC0-1.0",
-  credit: { short: "us", url: "https://example.org", full: "made up" },
-  level: "only",
-  unitsPerKm: 1,
-  width: 20,
-  height: 20,
-  unitTypes: {},
-  editions: {
-    now: {
-      name: { vi: "nay", en: "now" },
-      from: "2000-01-01",
-      to: null,
-      units: { L: unit("0,1"), R: unit("2,~0;3") },
-    },
-  },
-  archipelagos: [],
-  smallIslands: [],
-  // 10,0 0,10 · 10,10 -10,0 0,-10 10,0 · 10,0 10,0 0,10 -10,0 · 15,15 2,0 0,2 -2,-2
-  arcs: "UAAU UUVAAVUA UAUAAUVA eeEAAEFF",
-};
-
-test("a unit's path walks its arcs, backwards where the number says so", () => {
-  const { units } = mapPaths(twoSquares, "now");
-  expect(units.get("L")).toBe("M10 0l0 10 -10 0 0 -10 10 0z");
-  expect(units.get("R")).toBe("M10 0l10 0 0 10 -10 0 0 -10zM15 15l2 0 0 2 -2 -2z");
-});
-
-test("borders between units are drawn once, and coasts apart from them", () => {
-  const { inner, outer } = mapPaths(twoSquares, "now");
-  expect(inner).toBe("M10 0l0 10");
-  expect(outer.match(/M/g)).toHaveLength(3);
-});
-
-test("an edition that the outlines lack has no paths", () => {
-  expect(mapPaths(twoSquares, "then").units.size).toBe(0);
-});
 
 /** The box around a path of moves and relative lines. */
 function boxOf(path: string) {

@@ -1,8 +1,4 @@
-/** A text in Vietnamese and English. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from "../text/bilingual.js";
 
 /** A point of the grid, with its name. */
 export interface PackedPoint {
@@ -46,6 +42,17 @@ export interface PackedUnitType {
   readonly suffixes: readonly string[];
 }
 
+/** A part of the map that is drawn on its own, larger: a delta of small units. */
+export interface PackedView {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Its frame in the grid. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Islands that every drawing shows: where they are, and the frame of free sea for a narrow map. */
 export interface PackedArchipelago {
   readonly id: string;
@@ -80,6 +87,8 @@ export interface PackedGeometry {
   readonly height: number;
   readonly unitTypes: Readonly<Record<string, PackedUnitType>>;
   readonly editions: Readonly<Record<string, PackedEdition>>;
+  /** Parts to look at closely; a map of a small country has none. */
+  readonly views?: readonly PackedView[];
   readonly archipelagos: readonly PackedArchipelago[];
   /** Inhabited islands too small for an outline at any level. */
   readonly smallIslands: readonly (PackedPoint & {
