@@ -18,6 +18,7 @@ export const sizeLimits = [
   // What comes with the tag; the parts that come beside the data are not in it (decision 0031) …
   { name: "stat card, entry", imports: ["@ishc/widgets/define/ishc-stat-card.js"], limitKib: 8 },
   { name: "progress, entry", imports: ["@ishc/widgets/define/ishc-progress.js"], limitKib: 9 },
+  { name: "map, entry", imports: ["@ishc/widgets/define/ishc-map.js"], limitKib: 14 },
   // … and here they are: reading, drawing, judging, tools, exports and snippets.
   {
     name: "stat card, all it ever loads",

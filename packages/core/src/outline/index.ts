@@ -9,3 +9,4 @@ export type {
   PackedUnitType,
   PackedView,
 } from "./packed-geometry.js";
+export { readOutlines, type OutlinesProblem, type OutlinesReading } from "./read-outlines.js";

@@ -4,11 +4,10 @@ import {
   html,
   LitElement,
   nothing,
-  type CSSResult,
+  type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
-import type { Facts } from "../facts/facts.js";
 import { Refusal } from "../facts/refusal.js";
 import type { Typed } from "../facts/typed.js";
 import type { Panel } from "../panel/panel.js";
@@ -22,61 +21,50 @@ import { elementTexts } from "./element-texts.js";
 import { findLanguage } from "./find-language.js";
 import { styles } from "./styles.js";
 
+/** What an element shows in a language, once everything for it is there. */
+export type Show = (language: Language) => Shown;
+
 /**
- * What the elements that show a figure have in common: where the data comes from, the states, the
- * language, the frame. An element shows one `Panel`, or its fallback and a sentence why.
+ * What all elements have in common: where the data comes from, the states, the language, the frame.
+ * An element shows one `Panel`, or its fallback and a sentence why.
  *
  * The frame is all that loads with the tag. What reads the data comes at the same time as the data,
- * the judgement with the target, the tools with their first use (docs/decisions/0031).
+ * the tools with their first use (docs/decisions/0031).
  *
- * @slot - what readers see until the figure is there, and when it cannot be
+ * @slot - what readers see until the data is there, and when it cannot be
  * @fires {IshcActionEvent} ishc-action - a reader retried, downloaded or asked for the embed code
  * @csspart card - the frame
  * @csspart title - what is counted, and where
- * @csspart value - the figure with its words
- * @csspart bar - how far it is; only with a target
- * @csspart verdict - the judgement in words
- * @csspart late - a verdict that the figure is late
- * @csspart line - whatever else must be read with the figure
+ * @csspart line - whatever else must be read with it
  * @csspart source - day and source
- * @csspart tools - the menu under the figure
+ * @csspart tools - the menu under it
  * @csspart tool - a button of the menu
  * @csspart code - the embed code
- * @csspart message - the sentence of a state without a figure
+ * @csspart message - the sentence of a state with nothing to show
  * @csspart retry - the button after a failure
  * @cssprop [--ishc-ink] - text
  * @cssprop [--ishc-quiet] - text of the source line
  * @cssprop [--ishc-paper] - background
  * @cssprop [--ishc-line] - borders
- * @cssprop [--ishc-accent] - figure, bar and controls
+ * @cssprop [--ishc-accent] - figures and controls
  * @cssprop [--ishc-radius=0.5rem] - corners
  * @cssprop [--ishc-padding=1.25rem 1.5rem] - space inside the frame
- * @cssprop [--ishc-value-size=2.75rem] - size of the figure
  * @cssprop [--ishc-min-height=17rem] - least height, 23rem in narrow windows
  */
-export class IshcElement extends LitElement {
+export abstract class IshcElement extends LitElement {
   static readonly version: string = version;
-  static override styles: CSSResult = styles;
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     snapshot: { attribute: false },
     src: {},
     data: {},
     measure: {},
-    place: {},
     cluster: {},
     figurePart: { attribute: "figure-part" },
     scheme: {},
     asOf: { attribute: "as-of" },
     label: {},
-    value: {},
-    of: {},
-    qualifier: {},
-    target: {},
-    from: {},
     deadline: {},
-    decision: {},
-    source: {},
-    sourceUrl: { attribute: "source-url" },
     expectedEvery: { attribute: "expected-every" },
     history: {},
     headingLevel: { attribute: "heading-level" },
@@ -86,21 +74,12 @@ export class IshcElement extends LitElement {
   declare src: string | null | undefined;
   declare data: string | null | undefined;
   declare measure: Typed;
-  declare place: Typed;
   declare cluster: Typed;
   declare figurePart: Typed;
   declare scheme: Typed;
   declare asOf: Typed;
   declare label: Typed;
-  declare value: Typed;
-  declare of: Typed;
-  declare qualifier: Typed;
-  declare target: Typed;
-  declare from: Typed;
   declare deadline: Typed;
-  declare decision: Typed;
-  declare source: Typed;
-  declare sourceUrl: Typed;
   declare expectedEvery: Typed;
   declare history: Typed | boolean;
   declare headingLevel: Typed;
@@ -112,8 +91,8 @@ export class IshcElement extends LitElement {
   declare private _state: "loading" | "ready" | "empty" | "failed";
   declare private _shown: Shown;
   declare private _input: Input | undefined;
-  declare private _isJudged: boolean;
-  declare private _show: ((language: Language) => Shown) | undefined;
+  declare private _asked: unknown;
+  declare private _show: Show | undefined;
   /** The tools, once a reader has opened them. */
   declare menu: PanelHost["menu"];
   declare private _disconnect: () => void;
@@ -148,26 +127,28 @@ export class IshcElement extends LitElement {
     const view = this.ownerDocument.defaultView;
     if (!root?.adoptedStyleSheets || !view) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
+    const { elementStyles } = this.constructor as typeof IshcElement;
+    sheet.replaceSync(elementStyles.map(String).join(""));
     root.adoptedStyleSheets = [sheet];
   }
 
-  /** Whether the element is about a target, so that the lack of one must be said. */
-  get isAboutTarget(): boolean {
-    return false;
-  }
+  /** What is prepared besides the data: with another answer it is prepared anew. */
+  protected abstract get asked(): unknown;
+
+  /** Fetches the data and what reads and draws it, all at the same time. */
+  protected abstract prepare(input: Input | undefined, again?: boolean): Promise<Show>;
 
   protected override willUpdate(): void {
-    const words = elementTexts[findLanguage(this)];
+    const language = findLanguage(this);
+    const words = elementTexts[language];
     const input = findInput(this);
-    const isJudged = this.isAboutTarget || !!(this.target ?? this.scheme ?? this.expectedEvery);
-    if (!this._show || input?.key !== this._input?.key || isJudged !== this._isJudged)
-      this._load(input, isJudged);
+    if (!this._show || input?.key !== this._input?.key || this.asked !== this._asked)
+      this._load(input);
     this._state = "loading";
     this._shown = { message: words.loading };
     if (this._show)
       try {
-        this._shown = this._show(findLanguage(this));
+        this._shown = this._show(language);
         this._state = this._shown.panel ? "ready" : "empty";
       } catch (error) {
         this._state = "failed";
@@ -207,40 +188,16 @@ export class IshcElement extends LitElement {
     </figure>`;
   }
 
-  /** Fetches the data and what reads it at the same time; an older figure stays until both are there. */
-  private _load(input: Input | undefined, isJudged: boolean, again?: boolean): void {
+  /** What was shown stays until the new is there. */
+  private _load(input: Input | undefined, again?: boolean): void {
     this._input = input;
-    this._isJudged = isJudged;
-    const finding: Promise<(language: Language) => Facts | undefined> = input
-      ? Promise.all([input.load(again), import("../reading/read-facts.js")]).then(
-          ([loaded, { readFacts }]) =>
-            (language) =>
-              readFacts(loaded, this, language),
-        )
-      : import("../typed/typed-facts.js").then(
-          ({ typedFacts }) =>
-            (language) =>
-              typedFacts(this, language),
-        );
-    void Promise.all([
-      finding,
-      import("../panel/show-facts.js"),
-      isJudged && import("../judging/judge.js"),
-    ])
-      .then(
-        ([find, { showFacts }, judging]) =>
-          (language: Language): Shown => {
-            const facts = find(language);
-            const judgement = facts && judging ? judging.judge(facts, this, language) : undefined;
-            return showFacts(this, facts, judgement, language);
-          },
-        () =>
-          (language: Language): never => {
-            throw new Refusal(elementTexts[language].offline);
-          },
-      )
+    const asked = (this._asked = this.asked);
+    void this.prepare(input, again)
+      .catch((): Show => (language) => {
+        throw new Refusal(elementTexts[language].offline);
+      })
       .then((show) => {
-        if (input !== this._input || isJudged !== this._isJudged) return;
+        if (input !== this._input || asked !== this._asked) return;
         this._show = show;
         this.requestUpdate();
       });
@@ -250,7 +207,7 @@ export class IshcElement extends LitElement {
     // The button goes away; the reader's place stays.
     this.renderRoot.querySelector("figure")?.focus();
     this._show = undefined;
-    this._load(this._input, this._isJudged, true);
+    this._load(this._input, true);
     this.requestUpdate();
     this.dispatchEvent(new IshcActionEvent("retry"));
   }

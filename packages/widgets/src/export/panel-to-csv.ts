@@ -19,7 +19,7 @@ const quote = (text: string, separator: string) =>
   /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
- * The panel's rows as a CSV file (RFC 4180, CRLF): two columns, a header and its cell. A text that a
+ * The panel's rows as a CSV file (RFC 4180, CRLF): of a figure two columns, a header and its cell. A text that a
  * spreadsheet would run as a formula gets an apostrophe before it; a number stays a number, also a
  * negative one. A number that is none (not finite) is an empty cell, never zero.
  *
@@ -40,8 +40,6 @@ export function panelToCsv(panel: Panel): string {
       return Number.isFinite(cell) ? quote(String(cell).replace(".", decimal), separator) : "";
     return quote(formulaStart.test(cell) ? `'${cell}` : cell, separator);
   };
-  const records = panel.rows.map(
-    ([header, cell]) => `${writeCell(header)}${separator}${writeCell(cell)}\r\n`,
-  );
+  const records = panel.rows.map((cells) => `${cells.map(writeCell).join(separator)}\r\n`);
   return mark + records.join("");
 }

@@ -22,19 +22,23 @@ async function openTools(host: PanelHost): Promise<void> {
   }
 }
 
+/** Of the title; 3 where nothing sensible is given. */
+export function headingLevelOf(host: PanelHost): number {
+  const level = Number(host.headingLevel);
+  return level > 0 && level < 7 ? level : 3;
+}
+
 /** The panel inside the frame of its element: figures large, the words between them small. */
 export function drawPanel(
   host: PanelHost,
   panel: Panel,
   judgement: Judgement | undefined,
 ): TemplateResult {
-  const words = panelTexts[panel.language];
-  const level = Number(host.headingLevel);
   const verdictCount = judgement?.verdicts.length ?? 0;
   const isLate = judgement?.freshness && judgement.freshness !== "fresh";
   const partOf = (index: number) =>
     index >= verdictCount ? "line" : isLate && index === 0 ? "verdict late" : "verdict";
-  return html`<div part="title" role="heading" aria-level=${level > 0 && level < 7 ? level : 3}>
+  return html`<div part="title" role="heading" aria-level=${headingLevelOf(host)}>
       ${panel.title}
     </div>
     <p part="value">
@@ -44,7 +48,13 @@ export function drawPanel(
     </p>
     ${panel.bar ? drawBar(panel.bar) : nothing}
     ${panel.lines.map((line, index) => html`<p part=${partOf(index)}>${line}</p>`)}
-    <p part="source">${panel.sourceLine}</p>
+    ${drawPanelFooter(host, panel)}`;
+}
+
+/** Day and source of a panel, and its tools. */
+export function drawPanelFooter(host: PanelHost, panel: Panel): TemplateResult {
+  const words = panelTexts[panel.language];
+  return html`<p part="source">${panel.sourceLine}</p>
     <footer>
       ${
         panel.sourceUrl

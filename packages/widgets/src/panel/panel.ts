@@ -26,6 +26,6 @@ export interface Panel {
   /** Day and source in one sentence; always there. */
   readonly sourceLine: string;
   readonly sourceUrl?: string;
-  /** The same as a table of two columns for CSV; a number stays a number. */
-  readonly rows: readonly (readonly [header: string, cell: string | number])[];
+  /** The same as a table for CSV, of a figure a header and its cell each; a number stays a number. */
+  readonly rows: readonly (readonly (string | number)[])[];
 }

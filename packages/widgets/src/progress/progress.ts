@@ -1,4 +1,4 @@
-import { IshcElement } from "../element/ishc-element.js";
+import { IshcFigure } from "../element/ishc-figure.js";
 
 /**
  * A figure against its target: the decision that sets it, the deadline, how far it is, the pace it
@@ -6,7 +6,7 @@ import { IshcElement } from "../element/ishc-element.js";
  *
  * @element ishc-progress
  */
-export class IshcProgress extends IshcElement {
+export class IshcProgress extends IshcFigure {
   override get isAboutTarget(): boolean {
     return true;
   }

@@ -8,6 +8,7 @@ import type { Typed } from "../facts/typed.js";
 import type { Loaded } from "../store/loaded.js";
 import { readTypedDay, textOf } from "../typed/read-typed.js";
 import { typedTarget, type TypedTarget } from "../typed/typed-target.js";
+import { describeSource } from "./describe-source.js";
 import { findFigure, listSeries, subjectOf, type Selection } from "./find-figure.js";
 import { findTarget } from "./find-target.js";
 import { readLoaded } from "./read-loaded.js";
@@ -118,14 +119,6 @@ function titleOf(
   const [kind = "", name] = textOf(selection.figurePart)?.split(":") ?? [];
   const part = name && fill(words.parts[kind] ?? "{name}", { name });
   return [measure, part, where].filter(Boolean).join(", ");
-}
-
-function describeSource({ sources }: Snapshot, ids: readonly string[] = []) {
-  const found = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  const name = found
-    .map(({ title, publisher }) => (publisher ? `${title} (${publisher})` : title))
-    .join("; ");
-  return { name: name || undefined, url: found.find(({ url }) => url)?.url };
 }
 
 /** What other sources say of the same fact: same measure, place, part and day, another number. */

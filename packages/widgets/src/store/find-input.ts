@@ -16,7 +16,7 @@ export interface DataHolder extends Element {
 }
 
 /** Data that is not there yet: whoever provides it later calls the element back. */
-const awaited = (name: string): Input => ({
+export const awaited = (name: string): Input => ({
   key: `?${name}`,
   load: () =>
     new Promise((resolve) => {
@@ -24,19 +24,22 @@ const awaited = (name: string): Input => ({
     }),
 });
 
+/** What is at an address. One that is none fails like one that nobody answers. */
+export function loadFrom(src: string, base: string): Input {
+  let url = src;
+  try {
+    url = new URL(src, base).href;
+  } catch {}
+  return { key: url, load: (again) => getPageStore().load(url, again) };
+}
+
 /** Data that an element has itself: property, inline JSON, address. */
 export function findOwnInput(holder: DataHolder): Input | undefined {
   const value: unknown =
     holder.snapshot ?? holder.querySelector('script[type="application/json"]')?.textContent;
   if (value) return { key: value, load: () => ({ value }) };
   const src = holder.src ?? holder.getAttribute("src");
-  if (!src) return undefined;
-  // An address that is none fails like one that nobody answers.
-  let url = src;
-  try {
-    url = new URL(src, holder.baseURI).href;
-  } catch {}
-  return { key: url, load: (again) => getPageStore().load(url, again) };
+  return src ? loadFrom(src, holder.baseURI) : undefined;
 }
 
 /** `<ishc-data>`: of this name, or the last one before the element, or the first on the page. */

@@ -1,17 +1,18 @@
 import "../define/all.js";
 import { vi } from "vitest";
 import type { IshcElement } from "../element/ishc-element.js";
+import type { IshcFigure } from "../element/ishc-figure.js";
 
 /** Puts markup on the page and gives its first element of ours, once it has something to say. */
-export async function show(markup: string): Promise<IshcElement> {
+export async function show(markup: string): Promise<IshcFigure> {
   document.body.innerHTML = markup;
-  const element = document.querySelector<IshcElement>("ishc-stat-card, ishc-progress");
+  const element = document.querySelector<IshcFigure>("ishc-stat-card, ishc-progress");
   if (!element) throw new Error("The markup has no element.");
   return settled(element);
 }
 
 /** Waits until an element shows a figure, an empty state or a failure. */
-export async function settled(element: IshcElement): Promise<IshcElement> {
+export async function settled<T extends IshcElement>(element: T): Promise<T> {
   await vi.waitFor(
     async () => {
       await element.updateComplete;

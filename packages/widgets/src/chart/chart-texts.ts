@@ -1,0 +1,131 @@
+import type { Language } from "@ishc/core";
+
+/** The words of a map. */
+export interface ChartTexts {
+  readonly noMeasure: string;
+  readonly noEdition: string;
+  readonly noCluster: string;
+  readonly noMode: string;
+  readonly ratio: string;
+  readonly below: string;
+  readonly between: string;
+  readonly belowNext: string;
+  readonly from: string;
+  readonly published: string;
+  readonly noData: string;
+  readonly noTarget: string;
+  readonly named: string;
+  readonly notNamed: string;
+  readonly chosen: string;
+  readonly notChosen: string;
+  readonly ofTarget: string;
+  readonly since: string;
+  readonly days: string;
+  readonly whole: string;
+  readonly otherEdition: string;
+  readonly notDrawn: string;
+  readonly andMore: string;
+  readonly manySources: string;
+  readonly statedSize: string;
+  readonly periodsDiffer: string;
+  readonly place: string;
+  readonly value: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly target: string;
+  readonly summary: string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly islandsAre: string;
+  readonly regionCount: string;
+  readonly disclaimer: string;
+  readonly alone: string;
+}
+
+export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
+  vi: {
+    noMeasure: "Chưa cho biết bản đồ vẽ chỉ tiêu nào. Hãy thêm measure, ví dụ measure=clubs.",
+    noEdition: "Bản đồ không có phần “{edition}”. Dùng một trong: {known}.",
+    noCluster: "Tệp số liệu không có cụm “{cluster}”.",
+    noMode: "Không hiểu mode: “{mode}”. Dùng một trong: {known}.",
+    ratio: "{title}: so với mục tiêu của địa phương",
+    below: "dưới {next}",
+    between: "{from}–{last}",
+    belowNext: "{from} – dưới {next}",
+    from: "từ {from}",
+    published: "đã công bố số liệu",
+    noData: "chưa có số liệu công bố",
+    noTarget: "chưa thấy mục tiêu",
+    named: "được nêu tên trong nguồn",
+    notNamed: "không được nêu tên",
+    chosen: "được chọn",
+    notChosen: "nơi khác",
+    ofTarget: "{value} trên mục tiêu {target} ({share})",
+    since: "từ {from} đến {day}",
+    days: "từ {first} đến {last}, tùy nơi",
+    whole: "Cả nước",
+    otherEdition:
+      "Số liệu công bố theo địa giới khác, nơi không thay đổi ranh giới nên vẽ được ở đây: {names}.",
+    notDrawn:
+      "Có số liệu nhưng không vẽ được, vì là của đơn vị theo địa giới khác: {names}. Không cộng gộp hay chia tách các số này.",
+    andMore: "và {count} nơi khác",
+    manySources: "{names} và {count} nguồn khác, ghi trong bảng số liệu",
+    statedSize: "Nguồn nói cụm có {stated} tỉnh, thành phố nhưng chỉ nêu tên {known}.",
+    periodsDiffer:
+      "Số liệu của các nơi tính từ những ngày khác nhau, không so sánh trực tiếp được.",
+    place: "Địa bàn",
+    value: "Giá trị",
+    asOf: "Tính đến",
+    source: "Nguồn",
+    target: "Mục tiêu",
+    summary: "Bản đồ {count} tỉnh, thành phố. {classes}.",
+    highest: " Cao nhất: {name}, {value}.",
+    lowest: " Thấp nhất: {name}, {value}.",
+    islandsAre: " Bản đồ có {names}.",
+    regionCount: "{label}: {count} tỉnh, thành phố",
+    disclaimer: "Bản đồ minh họa, không dùng làm căn cứ xác định địa giới hành chính.",
+    alone: "{title}",
+  },
+  en: {
+    noMeasure: "Nothing says what the map shows. Add measure, for example measure=clubs.",
+    noEdition: "The map has no part “{edition}”. Use one of: {known}.",
+    noCluster: "The data file has no cluster “{cluster}”.",
+    noMode: "Unknown mode: “{mode}”. Use one of: {known}.",
+    ratio: "{title}: against local targets",
+    below: "under {next}",
+    between: "{from}–{last}",
+    belowNext: "{from} – under {next}",
+    from: "{from} and more",
+    published: "figure published",
+    noData: "no published figure",
+    noTarget: "no target found",
+    named: "named in the source",
+    notNamed: "not named",
+    chosen: "chosen",
+    notChosen: "elsewhere",
+    ofTarget: "{value} of a target of {target} ({share})",
+    since: "from {from} to {day}",
+    days: "from {first} to {last}, by place",
+    whole: "Whole country",
+    otherEdition:
+      "Figures published for another division of the country, drawn here because the borders of these places did not change: {names}.",
+    notDrawn:
+      "Published, but for units of another division that cannot be drawn here: {names}. These numbers are neither added nor divided.",
+    andMore: "and {count} more",
+    manySources: "{names} and {count} more, listed in the table",
+    statedSize: "The source says that the cluster has {stated} provinces, and names only {known}.",
+    periodsDiffer: "The figures count from different days and cannot be compared directly.",
+    place: "Place",
+    value: "Value",
+    asOf: "As of",
+    source: "Source",
+    target: "Target",
+    summary: "Map of {count} provinces. {classes}.",
+    highest: " Highest: {name}, {value}.",
+    lowest: " Lowest: {name}, {value}.",
+    islandsAre: " The map shows {names}.",
+    regionCount: "{label}: {count} provinces",
+    disclaimer: "An illustration, no evidence of where administrative borders run.",
+    alone: "{title}",
+  },
+};

@@ -1,0 +1,13 @@
+export { drawMap, type DrawMapOptions } from "./draw-map.js";
+export { drawingToMarkup, type Drawing } from "./drawing.js";
+export { makeMap, type MapPanel } from "./make-map.js";
+export type {
+  Box,
+  MapClass,
+  MapIslands,
+  MapLook,
+  MapPicture,
+  MapRegion,
+  MapView,
+} from "./map-picture.js";
+export type { MapSelection } from "./map-selection.js";

@@ -1,0 +1,105 @@
+import type { Language } from "@ishc/core";
+import type { PackedGeometry } from "@ishc/core/outlines";
+import type { Snapshot } from "@ishc/core/snapshot";
+import type { Panel } from "../panel/panel.js";
+import { chooseEdition } from "./choose-edition.js";
+import { describeRegions, type MapMatter } from "./describe-regions.js";
+import { describeSources } from "./describe-sources.js";
+import { findPaths } from "./find-paths.js";
+import { findRegionFacts, listMapFigures } from "./find-region-facts.js";
+import { listClasses } from "./list-classes.js";
+import { listDrawnPlaces } from "./list-drawn-places.js";
+import { listMapNotes } from "./list-map-notes.js";
+import { listMapRows } from "./list-map-rows.js";
+import type { MapPicture } from "./map-picture.js";
+import { readMapQuestion } from "./map-question.js";
+import type { MapSelection } from "./map-selection.js";
+import { mapSteps, ratioSteps } from "./map-steps.js";
+import { placeIslands } from "./place-islands.js";
+import { summarise } from "./summarise.js";
+import { titleOf } from "./title-of.js";
+
+/** What a map shows: a panel with the picture in it. */
+export interface MapPanel extends Panel {
+  readonly picture: MapPicture;
+  /** The edition drawn: with a region's code it is the id of a place. */
+  readonly edition: string;
+}
+
+/**
+ * The map that a data file gives, whole: title, picture, notes, source line, rows. Pure, the same in a
+ * browser and on a server.
+ *
+ * @throws {Refusal} when the attributes ask for what the file or the outlines do not have
+ */
+export function makeMap(
+  snapshot: Snapshot,
+  geometry: PackedGeometry,
+  selection: MapSelection,
+  language: Language,
+): MapPanel {
+  const question = readMapQuestion(selection, snapshot, language);
+  const { mode, cluster, measure } = question;
+  const figures = mode === "members" ? [] : listMapFigures(snapshot, question);
+  const day = question.asOf ?? (figures.at(-1) ?? cluster ?? snapshot).asOf;
+  const edition = chooseEdition(geometry, question.edition, day, snapshot.edition, language);
+  const places = listDrawnPlaces(geometry, edition);
+  const unit = snapshot.measures.find(({ id }) => id === measure)?.unit ?? "";
+  const isVnd = unit === "vnd";
+  const paths = findPaths(geometry, edition);
+  const matter: MapMatter = {
+    geometry,
+    edition,
+    paths,
+    question,
+    facts: findRegionFacts(snapshot, question, figures, places),
+    marked: new Set(question.marked.flatMap((place) => places.get(place) ?? [])),
+    steps: mapSteps(measure, unit),
+    isVnd,
+    day,
+    language,
+  };
+  const regions = describeRegions(matter);
+  const steps = mode === "ratio" ? ratioSteps : matter.steps;
+  const classUnit = mode === "ratio" ? "percent" : isVnd ? "vnd" : "count";
+  const classes = listClasses(mode, steps, classUnit, !!cluster, language).map(([look, label]) => ({
+    look,
+    label,
+    regionCount: regions.filter((region) => region.look === look).length,
+  }));
+  const islands = placeIslands(matter, regions);
+  const summary = summarise(matter, regions, classes, islands);
+  const { credit, width, height } = geometry;
+  const drawn = regions.flatMap(({ code }) => matter.facts.regions.get(code)?.figure ?? []);
+  return {
+    language,
+    title: titleOf(snapshot, question, selection.label, language),
+    value: summary,
+    lines: listMapNotes(snapshot, matter, regions),
+    ...describeSources(
+      snapshot,
+      drawn,
+      mode === "members" ? (cluster?.sources ?? []) : [],
+      language,
+    ),
+    rows: listMapRows(snapshot, matter, regions),
+    edition,
+    picture: {
+      language,
+      summary,
+      width,
+      height,
+      regions,
+      classes,
+      inner: paths.inner,
+      outer: paths.outer,
+      islands,
+      dots: geometry.smallIslands.flatMap(({ units, x, y }) => {
+        const code = units[edition];
+        return code ? [{ code, x, y }] : [];
+      }),
+      views: (geometry.views ?? []).map(({ name, ...view }) => ({ ...view, name: name[language] })),
+      credit: { text: credit.short, url: /^https?:\/\//i.test(credit.url) ? credit.url : "" },
+    },
+  };
+}

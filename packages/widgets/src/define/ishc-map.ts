@@ -1,0 +1,8 @@
+import { IshcMap } from "../map/map.js";
+import { getGeometryStore } from "../store/geometry-store.js";
+import { joinPage } from "../store/join-page.js";
+
+joinPage(IshcMap.version);
+// A script of outlines finds it before the first map is on the page.
+getGeometryStore();
+if (!customElements.get("ishc-map")) customElements.define("ishc-map", IshcMap);

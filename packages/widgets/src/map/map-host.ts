@@ -1,0 +1,7 @@
+import type { MapSelection } from "../chart/map-selection.js";
+import type { PanelHost } from "../panel/draw-panel.js";
+
+/** The element a map is drawn in. */
+export interface MapHost extends PanelHost, MapSelection {
+  view?: string | null | undefined;
+}
