@@ -1,7 +1,10 @@
+import { activityAreas } from "../club/activity-areas.js";
+import type { ClubRating } from "../club/club-rating.js";
 import type { DayBasis, WholeKind } from "../figure/figure.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { measures, type MeasureId } from "../measure/measures.js";
 import type { PlanKind } from "../plan/plan.js";
+import type { Scheme, SchemeId } from "../scheme/scheme.js";
 import { shareBases, type ShareBasis } from "../scheme/target.js";
 import type { SourceKind } from "../source/source.js";
 import { foldText } from "./fold-text.js";
@@ -65,6 +68,39 @@ export const partKindChoices = listChoices<PartKind>({
   club: ["câu lạc bộ", "CLB"],
 });
 
+export const clubRatingChoices = listChoices<ClubRating>({
+  excellent: ["Xuất sắc"],
+  good: ["Tốt", "Giỏi"],
+  fair: ["Khá"],
+  average: ["Trung bình", "TB", "Đạt"],
+  weak: ["Yếu", "Kém"],
+});
+
+/** The eight areas by number, and by what offices call them. */
+export const activityAreaChoices: readonly Choice[] = activityAreas.map(({ id, name, words }) => ({
+  id: String(id),
+  words: [name.vi, name.en, ...words],
+}));
+
+/** The national schemes by number, decision or name. */
+export const schemeChoicesOf = (
+  schemes: readonly Pick<Scheme, "id" | "decision" | "name">[],
+): readonly Choice<SchemeId>[] =>
+  schemes.map(({ id, decision, name }) => ({
+    id,
+    words: [
+      `Đề án ${id}`,
+      `ĐA ${id}`,
+      `QĐ ${id}`,
+      `Quyết định ${id}`,
+      decision,
+      `Quyết định ${decision}`,
+      `QĐ ${decision}`,
+      name.vi,
+      name.en,
+    ],
+  }));
+
 /** What offices write before the thing that is counted: "Số câu lạc bộ", "Tổng số thành viên". */
 const countingWords = ["Số", "Tổng số", "Số lượng"];
 
@@ -117,7 +153,22 @@ export const shareMeasureChoices: readonly ShareMeasureChoice[] = [
 
 /** The choice whose id or one of whose words a text is, whatever its accents, case and spaces. */
 export function findChoice<C extends Choice>(choices: readonly C[], text: string): C | undefined {
-  const typed = foldText(text);
-  if (typed === "") return undefined;
-  return choices.find(({ id, words }) => [id, ...words].some((word) => foldText(word) === typed));
+  return (wordsOf(choices) as ReadonlyMap<string, C>).get(foldText(text));
+}
+
+/** The folded words of each list, made once: registers ask for them hundreds of thousands of times. */
+const folded = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
+
+function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
+  const known = folded.get(choices);
+  if (known) return known;
+  const words = new Map<string, Choice>();
+  for (const choice of choices) {
+    for (const word of [choice.id, ...choice.words].map(foldText)) {
+      // Of two that share a word the first is meant; a word of no letters means none.
+      if (word !== "" && !words.has(word)) words.set(word, choice);
+    }
+  }
+  folded.set(choices, words);
+  return words;
 }

@@ -3,9 +3,21 @@ export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly header: string;
   readonly isRequired?: boolean;
+  /** What its numbers are; only such columns have a unit in their header and a sum in a totals row. */
+  readonly unit?: "count" | "vnd";
 }
 
 const column = <Key extends string>(key: Key, header: string): Column<Key> => ({ key, header });
+const counted = <Key extends string>(key: Key, header: string): Column<Key> => ({
+  key,
+  header,
+  unit: "count",
+});
+const money = <Key extends string>(key: Key, header: string): Column<Key> => ({
+  key,
+  header,
+  unit: "vnd",
+});
 const required = <Key extends string>(key: Key, header: string): Column<Key> => ({
   key,
   header,
@@ -21,6 +33,38 @@ const sourceColumns = [
   column("published", "Ngày đăng"),
   column("note", "Ghi chú"),
   column("note_en", "Ghi chú (tiếng Anh)"),
+] as const;
+
+/** The columns of a register of clubs (danh sách CLB). */
+export const clubColumns = [
+  column("id", "Mã CLB"),
+  required("name", "Tên CLB"),
+  required("province", "Tỉnh/Thành phố"),
+  column("district", "Quận/Huyện"),
+  required("commune", "Xã/Phường"),
+  column("edition", "Đơn vị hành chính (63/34)"),
+  column("decision", "Số quyết định"),
+  required("founded", "Ngày thành lập"),
+  column("dissolved", "Ngày giải thể"),
+  column("scheme", "Đề án"),
+  column("project", "Dự án"),
+  column("as_of", "Ngày báo cáo"),
+  counted("members", "Số thành viên"),
+  counted("women", "Nữ"),
+  counted("members_60", "NCT (60+)"),
+  counted("members_55", "Từ 55 tuổi"),
+  counted("disadvantaged", "Hoàn cảnh khó khăn"),
+  counted("board", "Ban Chủ nhiệm"),
+  counted("volunteers", "Tình nguyện viên"),
+  counted("cared_for", "Người được chăm sóc"),
+  column("areas", "Lĩnh vực hoạt động"),
+  money("income_fund_vnd", "Quỹ tăng thu nhập"),
+  money("activity_fund_vnd", "Quỹ hoạt động"),
+  counted("borrowers", "Số người vay"),
+  money("loans_vnd", "Dư nợ cho vay"),
+  column("rating", "Xếp loại"),
+  column("lat", "Vĩ độ"),
+  column("lon", "Kinh độ"),
 ] as const;
 
 /** The columns of a table of published figures (số liệu công bố). */
@@ -77,6 +121,7 @@ export const trainingColumns = [
   ...sourceColumns,
 ] as const;
 
+export type ClubColumn = (typeof clubColumns)[number]["key"];
 export type FigureColumn = (typeof figureColumns)[number]["key"];
 export type PlanColumn = (typeof planColumns)[number]["key"];
 export type TrainingColumn = (typeof trainingColumns)[number]["key"];

@@ -1,48 +1,165 @@
 import { cellText, toCellValue } from "./cell-text.js";
-import type { Column } from "./columns.js";
-import { foldText } from "./fold-text.js";
-import { fewestHeaders, headerSearchRows } from "./limits.js";
-import type { Table } from "./table.js";
+import { readHeaderUnit, type HeaderText } from "./header-unit.js";
+import type { HeaderWords, NamedColumn } from "./header-words.js";
+import { fewestHeaders, headerSearchRows, longestHeader, mostHeaderLines } from "./limits.js";
+import type { CellRange } from "./table.js";
 
-/** Which row is the header, and what each of its cells names. */
-export interface Header<Key extends string> {
-  /** From 0, in `table.rows`. */
-  readonly rowIndex: number;
-  /** The position of each column that is there; of a repeated one the first. */
-  readonly positions: ReadonlyMap<Key, number>;
-  readonly repeated: readonly Key[];
-  /** The headers that this kind of table does not have, as written. */
-  readonly unknown: readonly { readonly text: string; readonly position: number }[];
+/** One column as its header names it. */
+export interface HeaderColumn {
+  readonly position: number;
+  /** As written, the line of the group first: `Số thành viên > Nữ`. */
+  readonly text: string;
+  /** None for a column that this kind of table does not have. */
+  readonly named?: NamedColumn;
+  /** Of an amount in "triệu đồng". */
+  readonly zeros?: number;
+}
+
+/** Which rows are the header, and what each of its cells names. */
+export interface Header {
+  /** From 0, the last row of the header. */
+  readonly lastRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** How a saved column map names a column: its key, or `null` for one that is set aside. */
+export type MappedColumn = { readonly column: string | null; readonly zeros?: number };
+
+/** What headers are looked up in. */
+export interface HeaderSearch {
+  readonly words: HeaderWords;
+  readonly merges: readonly CellRange[];
+  /** What a saved column map says of a header as written; it goes before everything else. */
+  readonly findMapped: (text: string) => MappedColumn | undefined;
+}
+
+type Line = readonly string[];
+
+/**
+ * Finds the header among the first rows: the one to three rows that name the most known columns, in
+ * Vietnamese or English, in any order, whatever stands above them. Of rows that name as many the
+ * first is taken, so a header that is repeated further down is none.
+ */
+export function findHeader(
+  rows: readonly (readonly unknown[])[],
+  search: HeaderSearch,
+): Header | undefined {
+  const lines = rows
+    .slice(0, headerSearchRows + mostHeaderLines - 1)
+    .map((cells) => cells.map((cell) => cellText(toCellValue(cell)).slice(0, longestHeader)));
+  let best: Header | undefined;
+  let most = fewestHeaders - 1;
+  for (let lineCount = 1; lineCount <= mostHeaderLines; lineCount++) {
+    for (let first = 0; first < headerSearchRows && first + lineCount <= lines.length; first++) {
+      const columns = readLines(lines, first, lineCount, search);
+      const count = new Set(columns.flatMap(({ named }) => named?.key ?? [])).size;
+      if (count <= most) continue;
+      most = count;
+      best = { lastRow: first + lineCount - 1, columns };
+    }
+  }
+  return best;
+}
+
+function readLines(
+  lines: readonly Line[],
+  first: number,
+  lineCount: number,
+  search: HeaderSearch,
+): readonly HeaderColumn[] {
+  const block = spread(lines, first, lineCount, search.merges);
+  const width = Math.max(0, ...block.map((line) => line.length));
+  const columns: HeaderColumn[] = [];
+  for (let position = 0; position < width; position++) {
+    const texts = block
+      .map((line) => line[position] ?? "")
+      .filter((text, index, all) => text !== "" && all.indexOf(text) === index);
+    if (texts.length > 0) columns.push(...readColumn(position, texts, search));
+  }
+  return keepBestNames(columns);
+}
+
+function readColumn(
+  position: number,
+  texts: readonly string[],
+  { words, findMapped }: HeaderSearch,
+): readonly HeaderColumn[] {
+  const text = texts.join(" > ");
+  const mapped = findMapped(text);
+  const own = readHeaderUnit(texts.at(-1) ?? "");
+  const group = texts.length > 1 ? readHeaderUnit(texts.slice(0, -1).join(" ")) : undefined;
+  if (words.isSerial(own) && mapped === undefined) return [];
+  const zeros = mapped?.zeros ?? own.zeros ?? group?.zeros;
+  const named = mapped
+    ? mapped.column === null
+      ? undefined
+      : { key: mapped.column, isGuess: false }
+    : nameOf(words, group, own);
+  return [
+    {
+      position,
+      text,
+      ...(named ? { named } : {}),
+      ...(zeros === undefined ? {} : { zeros }),
+    },
+  ];
+}
+
+const nameOf = (
+  words: HeaderWords,
+  group: HeaderText | undefined,
+  own: HeaderText,
+): NamedColumn | undefined => (group ? words.findInGroup(group, own) : words.find(own));
+
+/** A header that only looks like a column which another one names outright names nothing. */
+function keepBestNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const outright = new Set(
+    columns.flatMap(({ named }) => (named && !named.isGuess ? [named.key] : [])),
+  );
+  return columns.map((column) => {
+    if (!column.named?.isGuess || !outright.has(column.named.key)) return column;
+    const { named: _named, ...unnamed } = column;
+    return unnamed;
+  });
 }
 
 /**
- * Finds the row of headers: the first that names two known columns or more, in Vietnamese or
- * English, in any order, whatever stands above it.
+ * The lines of a header with the texts of merged cells in all of their cells. A file without merges
+ * (CSV) leaves blanks behind a group, which then is the group of every blank whose lower cell is filled.
  */
-export function findHeader<Key extends string>(
-  table: Table,
-  columns: readonly Column<Key>[],
-): Header<Key> | undefined {
-  const keys = new Map<string, Key>(
-    columns.flatMap(({ key, header }) => [
-      [foldText(key), key],
-      [foldText(header), key],
-    ]),
-  );
-  // A header of one column only is possible in no kind of table.
-  for (const [rowIndex, cells] of table.rows.slice(0, headerSearchRows).entries()) {
-    const positions = new Map<Key, number>();
-    const repeated: Key[] = [];
-    const unknown: Header<Key>["unknown"][number][] = [];
-    cells.forEach((cell, position) => {
-      const text = cellText(toCellValue(cell));
-      const key = keys.get(foldText(text));
-      if (key === undefined) {
-        if (text !== "") unknown.push({ text, position });
-      } else if (positions.has(key)) repeated.push(key);
-      else positions.set(key, position);
-    });
-    if (positions.size >= fewestHeaders) return { rowIndex, positions, repeated, unknown };
+function spread(
+  lines: readonly Line[],
+  first: number,
+  lineCount: number,
+  merges: readonly CellRange[],
+): readonly Line[] {
+  const block = lines.slice(first, first + lineCount).map((line) => [...line]);
+  const last = first + lineCount - 1;
+  for (const { top, left, bottom, right } of merges) {
+    if (bottom < first || top > last) continue;
+    const text = lines[top]?.[left] ?? "";
+    for (let row = Math.max(top, first); row <= Math.min(bottom, last); row++) {
+      const line = block[row - first];
+      if (!line || right - left > widestMerge) continue;
+      for (let column = left; column <= right; column++) {
+        while (line.length <= column) line.push("");
+        line[column] = text;
+      }
+    }
   }
-  return undefined;
+  for (const [index, line] of block.entries()) {
+    const below = block[index + 1];
+    if (!below) break;
+    for (let column = 1; column < below.length; column++) {
+      while (line.length <= column) line.push("");
+      const left = line[column - 1];
+      if (line[column] === "" && below[column] !== "" && below[column - 1] !== "" && left) {
+        line[column] = left;
+      }
+    }
+  }
+  return block;
 }
+
+/** A title is merged over the width of its table; a merge of thousands of cells is a mistake. */
+const widestMerge = 500;

@@ -1,37 +1,9 @@
-import type { Cluster } from "../cluster/cluster.js";
-import type { Figure, FigureId, Whole } from "../figure/figure.js";
-import type { Qualifier } from "../figure/qualifier.js";
+import type { Figure, FigureId } from "../figure/figure.js";
 import type { Cell, Issue } from "../issue/issue.js";
-import { measures, type MeasureId } from "../measure/measures.js";
-import { findEditionOn } from "../place/find-edition-on.js";
-import type { EditionId } from "../place/place.js";
-import type { Gazetteer } from "../place/gazetteer.js";
 import type { Source } from "../source/source.js";
-import {
-  dayBasisChoices,
-  measureChoices,
-  partKindChoices,
-  qualifierChoices,
-  wholeKindChoices,
-  type Choice,
-} from "./choices.js";
-import { figureColumns, type FigureColumn } from "./columns.js";
-import { longestQuote } from "./limits.js";
-import { readCluster, readEdition, readPlace } from "./read-place.js";
-import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
-import { readNote } from "./read-note.js";
-import { readTable, type Assumptions } from "./read-table.js";
-import { SourceList } from "./source-list.js";
-import type { TableRow } from "./table-row.js";
+import type { FigureTableContext } from "./open-figures.js";
+import { readWholeTable } from "./read-whole-table.js";
 import type { Table } from "./table.js";
-
-/** What a table of figures is read against. */
-export interface FigureTableContext {
-  readonly gazetteer: Gazetteer;
-  readonly clusters: readonly Cluster[];
-  /** Sources of tables read before: what is the same source keeps its id. */
-  readonly sources?: readonly Source[];
-}
 
 export interface FigureTable {
   readonly figures: readonly Figure[];
@@ -41,9 +13,6 @@ export interface FigureTable {
   /** Where each figure stands in the file, for the issues that checks find later. */
   readonly cells: Readonly<Record<FigureId, Cell>>;
 }
-
-type Row = TableRow<FigureColumn>;
-type FigureReading = FigureTableContext & { readonly places: PlaceIndex };
 
 /**
  * Reads a table of published figures (số liệu công bố). A row with an error yields its issues and
@@ -59,155 +28,14 @@ type FigureReading = FigureTableContext & { readonly places: PlaceIndex };
  * ).figures[0]?.value; // => 1458
  */
 export function parseFigureTable(table: Table, context: FigureTableContext): FigureTable {
-  const figures: Figure[] = [];
   const cells: Record<FigureId, Cell> = {};
-  const sources = new SourceList(context.sources);
-  const places = buildPlaceIndex(context.gazetteer);
-  const issues = readTable(table, figureColumns, (row, assumptions) => {
-    const figure = readFigure(row, assumptions, { ...context, places }, sources);
-    if (!figure) return;
-    const id = `f${String(figures.length + 1).padStart(3, "0")}` as FigureId;
-    figures.push({ id, ...figure });
-    cells[id] = row.at;
-  });
-  return { figures, sources: sources.list(), issues, cells };
-}
-
-function readFigure(
-  row: Row,
-  assumptions: Assumptions,
-  context: FigureReading,
-  sources: SourceList,
-): Omit<Figure, "id"> | undefined {
-  for (const column of ["measure", "as_of", "value"] as const) row.require(column);
-  const measure = row.choice("measure", measureChoices)?.id;
-  const asOf = row.period("as_of");
-  const edition = readEdition(row, context.gazetteer);
-  const area = readArea(row, context, edition, asOf?.last);
-  const basis = row.choice("as_of_basis", dayBasisChoices);
-  const periodFrom = readPeriodFrom(row, measure, asOf?.last);
-  const count = readValue(row, measure);
-  const qualifier = readQualifier(row, count?.qualifier);
-  const whole = readWhole(
-    row,
-    measure,
-    edition ??
-      context.gazetteer.provinces.find(({ id }) => id === area?.place)?.edition ??
-      (asOf && findEditionOn(context.gazetteer, asOf.last)?.id),
+  const { records, issues, sources } = readWholeTable(
+    "figures",
+    table,
+    context,
+    ({ id }, { at }) => {
+      cells[id] = at;
+    },
   );
-  const part = readPart(row);
-  const quote = row.shortText("quote", longestQuote);
-  const source = sources.read(row, assumptions);
-  if (row.hasErrors || !measure || !asOf || !area || !count) return undefined;
-  if (!source) row.report("source-missing", "source");
-
-  const assumed = <C extends Choice>(
-    column: FigureColumn,
-    found: C | undefined,
-    choices: readonly C[],
-  ): C["id"] => (found ?? assumptions.take(column, choices[0] as C)).id;
-  return {
-    measure,
-    ...area,
-    asOf: asOf.last,
-    asOfPrecision: asOf.precision,
-    // The first of each list is what an office means that fills in a day or a number and no more.
-    asOfBasis: assumed("as_of_basis", basis, dayBasisChoices),
-    ...(periodFrom ? { periodFrom } : {}),
-    value: count.value,
-    ...(whole ? { of: whole } : {}),
-    qualifier: qualifier ?? assumed("qualifier", undefined, qualifierChoices),
-    ...(part ? { part } : {}),
-    origin: "published",
-    sources: source ? [source] : [],
-    ...(quote ? { quote } : {}),
-    ...readNote(row),
-  };
-}
-
-/** Exactly one of place and cluster. */
-function readArea(
-  row: Row,
-  { places, clusters }: FigureReading,
-  edition: EditionId | undefined,
-  day: Figure["asOf"] | undefined,
-): Pick<Figure, "place" | "cluster"> | undefined {
-  if (row.text("place") !== undefined && row.text("cluster") !== undefined) {
-    row.report("place-and-cluster", "place");
-    return undefined;
-  }
-  if (row.text("cluster") !== undefined) {
-    const cluster = readCluster(row, clusters);
-    return cluster && { cluster: cluster.id };
-  }
-  if (row.text("place") === undefined) row.report("place-missing", "place");
-  const place = readPlace(row, "place", places, { edition, day });
-  return place && { place };
-}
-
-function readPeriodFrom(
-  row: Row,
-  measure: MeasureId | undefined,
-  asOf: Figure["asOf"] | undefined,
-): Figure["periodFrom"] {
-  const first = row.period("period_from")?.first;
-  if (first && asOf && first > asOf)
-    row.report("period-reversed", "period_from", { from: first, to: asOf });
-  if (row.text("period_from") === undefined && measure && measures[measure].kind === "flow") {
-    row.report("period-missing", "period_from", { measure });
-  }
-  return first;
-}
-
-function readValue(row: Row, measure: MeasureId | undefined) {
-  const issueCount = row.issues.length;
-  const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
-  const count = row.count("value", unit);
-  const isSilent = row.issues.length === issueCount;
-  // "chưa báo cáo" fills the cell and still gives no figure.
-  if (!count && isSilent && row.text("value") !== undefined) row.report("value-missing", "value");
-  return count;
-}
-
-/** The word beside the number and the word in the column must be the same; one of them is enough. */
-function readQualifier(row: Row, beside: Qualifier | undefined): Qualifier | undefined {
-  const written = row.choice("qualifier", qualifierChoices)?.id;
-  if (beside && written && beside !== written) {
-    row.report("qualifier-differs", "qualifier", {
-      text: row.text("value") ?? "",
-      qualifier: row.text("qualifier") ?? "",
-    });
-  }
-  return written ?? beside;
-}
-
-function readWhole(
-  row: Row,
-  measure: MeasureId | undefined,
-  edition: EditionId | undefined,
-): Whole | undefined {
-  const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
-  const count = row.count("of", unit);
-  const kind = row.choice("of_kind", wholeKindChoices)?.id;
-  if (count?.qualifier) row.reject("number-unclear", "of");
-  if (count && row.text("of_kind") === undefined) row.report("value-missing", "of_kind");
-  if (kind && row.text("of") === undefined) row.report("value-missing", "of");
-  if (!count || !kind) return undefined;
-  return { value: count.value, kind, ...(kind === "places" && edition ? { edition } : {}) };
-}
-
-/** `project:…`, `district:…`, `club:…`, or the same with the Vietnamese word. */
-function readPart(row: Row): string | undefined {
-  const text = row.text("part");
-  if (text === undefined) return undefined;
-  const separator = text.indexOf(":");
-  const kind = partKindChoices.find(({ id, words }) =>
-    [id, ...words].some(
-      (word) => word.toLowerCase() === text.slice(0, separator).trim().toLowerCase(),
-    ),
-  );
-  const name = text.slice(separator + 1).trim();
-  if (separator > 0 && kind && name !== "") return `${kind.id}:${name}`;
-  row.reject("part-unreadable", "part");
-  return undefined;
+  return { figures: records, sources, issues, cells };
 }

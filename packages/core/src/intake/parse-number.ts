@@ -1,3 +1,4 @@
+import type { MissingReason } from "../club/reported.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { foldText } from "./fold-text.js";
 import { longestNumberText } from "./limits.js";
@@ -6,7 +7,7 @@ import { toHalfWidth } from "./to-half-width.js";
 /** What a cell that should hold a number says. Missing is never zero. */
 export type NumberReading =
   | { readonly kind: "number"; readonly value: number; readonly qualifier?: Qualifier }
-  | { readonly kind: "missing"; readonly reason: "not-reported" | "not-applicable" }
+  | { readonly kind: "missing"; readonly reason: Exclude<MissingReason, "unreadable"> }
   | { readonly kind: "fraction"; readonly value: number; readonly of: number }
   | { readonly kind: "date"; readonly fraction: string }
   | {
@@ -36,10 +37,12 @@ const notReported = new Set([
   "no data",
 ]);
 const notApplicable = new Set(["khong ap dung", "not applicable"]);
+const withheld = new Set(["khong cong bo", "khong cung cap", "bao mat", "withheld"]);
 const zero = new Set(["khong", "none"]);
 /** Nothing there, or nothing known: read as 0 it would hide who has not reported (decision 0020). */
 const zeroOrMissing = new Set(["khong co", "ko co", "k co"]);
-const brokenCell = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i;
+/** What a broken cell becomes in a file of texts. */
+export const brokenCell = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i;
 
 // Matched against the cell in NFC and lower case; both spellings of "tỷ" are in use.
 // In this order: ">=" is looked for before ">", "trên dưới" (about) before "trên" (over).
@@ -60,20 +63,24 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const countedThings =
   /\s*(?:clb|câu lạc bộ|clubs?|người|thành viên|hội viên|members?|people|tỉnh|xã|đồng|vnđ|vnd|đ)$/;
 
+const plainDigits = /^(?:0|[1-9]\d{0,11})$/;
 const grouped = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4})?$`, "i");
 
 /**
  * Reads a number as offices write it: `1.458`, `1,458`, `1 458`, `17,3 tỷ`, `hơn 484.000`, and the
- * words for a missing one. What can be read in two ways is not read.
+ * words for a missing one. What can be read in two ways is not read. A header that says "triệu đồng"
+ * adds its zeros to a number without a unit of its own.
  *
  * @example
  * parseNumber("hơn 484.000", "count"); // => { kind: "number", value: 484000, qualifier: "over" }
  * parseNumber("17,3 tỷ", "vnd"); // => { kind: "number", value: 17300000000 }
  * parseNumber("chưa báo cáo", "count"); // => { kind: "missing", reason: "not-reported" }
  */
-export function parseNumber(text: string, unit: NumberUnit): NumberReading {
+export function parseNumber(text: string, unit: NumberUnit, headerZeros = 0): NumberReading {
+  // Most cells hold a few plain digits, and registers have millions of them.
+  if (headerZeros === 0 && plainDigits.test(text)) return { kind: "number", value: Number(text) };
   const trimmed = toHalfWidth(text).normalize("NFC").trim();
   if (brokenCell.test(trimmed)) return { kind: "broken" };
   if (/^[-–—]*$/.test(trimmed)) return { kind: "missing", reason: "not-reported" };
@@ -81,6 +88,7 @@ export function parseNumber(text: string, unit: NumberUnit): NumberReading {
   const folded = foldText(trimmed);
   if (notReported.has(folded)) return { kind: "missing", reason: "not-reported" };
   if (notApplicable.has(folded)) return { kind: "missing", reason: "not-applicable" };
+  if (withheld.has(folded)) return { kind: "missing", reason: "withheld" };
   if (zero.has(folded)) return { kind: "number", value: 0 };
   if (zeroOrMissing.has(folded)) return { kind: "zero-or-missing" };
 
@@ -106,7 +114,7 @@ export function parseNumber(text: string, unit: NumberUnit): NumberReading {
     return { kind: "fraction", value: Number(fraction[1]), of: Number(fraction[2]) };
   }
   if (/^[-−]\s?\d/.test(rest)) return { kind: "negative" };
-  const reading = readDigits(rest, scale?.[1] ?? 0, unit);
+  const reading = readDigits(rest, scale?.[1] ?? headerZeros, unit);
   return reading.kind === "number" && qualifier ? { ...reading, qualifier } : reading;
 }
 

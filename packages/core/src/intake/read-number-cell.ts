@@ -6,11 +6,12 @@ import { readStoredNumber } from "./read-stored-number.js";
 /**
  * What a cell of a number column says. A text is read as offices write numbers; a stored number is
  * that number, and its dots and commas are nobody's; a stored day is what a spreadsheet made of a
- * typed 4/7, and no value.
+ * typed 4/7, and no value. The unit of the header ("triệu đồng") adds its zeros, unless the cell has
+ * a unit of its own.
  */
-export function readNumberCell(cell: CellValue, unit: NumberUnit): NumberReading {
-  if (typeof cell === "string") return parseNumber(cell, unit);
-  if (typeof cell === "number") return readStoredNumber(cell);
+export function readNumberCell(cell: CellValue, unit: NumberUnit, zeros: number): NumberReading {
+  if (typeof cell === "string") return parseNumber(cell, unit, zeros);
+  if (typeof cell === "number") return readStoredNumber(cell, zeros);
   if (isBrokenCell(cell)) return { kind: "broken" };
   return parseNumber(cellText(cell), unit);
 }

@@ -8,9 +8,9 @@ import type { Choice } from "./choices.js";
 import { resolvePlace } from "./resolve-place.js";
 import type { TableRow } from "./table-row.js";
 
-/** The edition a row names, by its id or by how many provinces it has ("63"). */
-export function readEdition(row: TableRow<"edition">, gazetteer: Gazetteer): EditionId | undefined {
-  const choices = gazetteer.editions.map(({ id, name }): Choice<EditionId> => {
+/** The editions by their ids and names, and by how many provinces they have ("63"). */
+export const editionChoicesOf = (gazetteer: Gazetteer): readonly Choice<EditionId>[] =>
+  gazetteer.editions.map(({ id, name }) => {
     const provinceCount = listProvinces(gazetteer, id).length;
     return {
       id,
@@ -23,8 +23,6 @@ export function readEdition(row: TableRow<"edition">, gazetteer: Gazetteer): Edi
       ],
     };
   });
-  return row.choice("edition", choices)?.id;
-}
 
 const reasons = {
   unknown: "place-unknown",
@@ -62,15 +60,6 @@ export function readPlace<Key extends string>(
   }
 }
 
-/** The cluster (cụm thi đua) a row names, by its id or name. */
-export function readCluster(
-  row: TableRow<"cluster">,
-  clusters: readonly Cluster[],
-): Cluster | undefined {
-  const choices = clusters.map(({ id, name }): Choice<ClusterId> => ({
-    id,
-    words: [name.vi, name.en],
-  }));
-  const found = row.choice("cluster", choices);
-  return clusters.find(({ id }) => id === found?.id);
-}
+/** The clusters (cụm thi đua) by their ids and names. */
+export const clusterChoicesOf = (clusters: readonly Cluster[]): readonly Choice<ClusterId>[] =>
+  clusters.map(({ id, name }) => ({ id, words: [name.vi, name.en] }));

@@ -1,6 +1,7 @@
 import type { Source, SourceId, SourceKind } from "../source/source.js";
+import type { Assumptions } from "./assumptions.js";
 import { findChoice, sourceKindChoices } from "./choices.js";
-import type { Assumptions } from "./read-table.js";
+
 import type { TableRow } from "./table-row.js";
 
 type SourceColumn = "source" | "source_kind" | "publisher" | "url" | "published";

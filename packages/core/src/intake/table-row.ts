@@ -1,5 +1,6 @@
 import { parsePeriod } from "../day/parse-period.js";
 import type { Day, Period } from "../day/day.js";
+import type { Reported } from "../club/reported.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import type { IssueCode } from "../issue/catalogue.js";
 import { issueOf } from "../issue/issue-of.js";
@@ -8,9 +9,11 @@ import { findChoice, type Choice } from "./choices.js";
 import { cellText, isBrokenCell, isStoredDay, toCellValue } from "./cell-text.js";
 import type { CellValue } from "./cell-value.js";
 import { longestShownText } from "./limits.js";
-import type { NumberReading, NumberUnit } from "./parse-number.js";
+import { brokenCell, type NumberReading, type NumberUnit } from "./parse-number.js";
 import { readNumberCell } from "./read-number-cell.js";
+import { repeatableText } from "./repeatable-text.js";
 import type { RowLayout } from "./row-layout.js";
+import { screenText } from "./screen-text.js";
 import { suggest } from "./suggest.js";
 
 /** A number as its cell gives it; the qualifier only when a word stands beside it. */
@@ -31,6 +34,8 @@ const numberCodes: Readonly<Record<Unread, IssueCode>> = {
   unreadable: "value-unreadable",
 };
 
+const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCell.test(text);
+
 const shorten = (text: string): string =>
   text.length > longestShownText ? `${text.slice(0, longestShownText - 1)}…` : text;
 
@@ -39,8 +44,10 @@ const shorten = (text: string): string =>
  * with them. An empty cell is `undefined` everywhere and never an error by itself: see `require`.
  */
 export class TableRow<Key extends string> {
-  readonly issues: Issue[] = [];
   readonly at: Cell;
+  #issues: Issue[] = [];
+  /** Columns whose text was refused: told once, however often it is asked for. */
+  #refused: Set<string> | undefined;
   readonly #cells: readonly unknown[];
   readonly #layout: RowLayout;
 
@@ -51,18 +58,50 @@ export class TableRow<Key extends string> {
   }
 
   get hasErrors(): boolean {
-    return this.issues.some(({ severity }) => severity === "error");
+    return this.#issues.some(({ severity }) => severity === "error");
+  }
+
+  get issueCount(): number {
+    return this.#issues.length;
+  }
+
+  /** What was found so far, once: what is found later is another list. */
+  takeIssues(): readonly Issue[] {
+    const issues = this.#issues;
+    this.#issues = [];
+    return issues;
   }
 
   /** The cell as the file holds it; `""` when it or its column is not there. */
   value(column: Key): CellValue {
     const position = this.#layout.positions.get(column);
-    return position === undefined ? "" : toCellValue(this.#cells[position]);
+    return position === undefined
+      ? (this.#layout.fixed.get(column) ?? "")
+      : toCellValue(this.#cells[position]);
   }
 
-  /** What the cell says, in NFC and without outer spaces; nothing for an empty one. */
+  /** How many zeros the column's header adds. */
+  zeros(column: Key): number {
+    return this.#layout.zeros.get(column) ?? 0;
+  }
+
+  /**
+   * What the cell says, in NFC and without outer spaces; nothing for an empty one, and nothing for
+   * one that no column may hold: a broken cell, a formula, personal data, garbled text.
+   */
   text(column: Key): string | undefined {
-    return cellText(this.value(column)) || undefined;
+    const cell = this.value(column);
+    const text = cellText(cell);
+    if (text === "") return undefined;
+    const fault = isBrokenCell(cell) || isBrokenText(text) ? "cell-broken" : screenText(text);
+    if (fault === undefined) return text;
+    this.#refuse(fault, column, text);
+    return undefined;
+  }
+
+  /** What the cell says, whatever it is; for readings that never repeat it. */
+  rawText(column: Key): string {
+    return cellText(this.value(column));
   }
 
   /** The cell a person would open. */
@@ -72,7 +111,7 @@ export class TableRow<Key extends string> {
   }
 
   report(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
-    this.issues.push(
+    this.#issues.push(
       issueOf(
         code,
         {
@@ -88,14 +127,24 @@ export class TableRow<Key extends string> {
     );
   }
 
-  /** Reports a cell that cannot be used, with what it says. */
+  /** Reports a cell that cannot be used, with what it says as far as a message may repeat it. */
   reject(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
-    this.report(code, column, { text: shorten(this.text(column) ?? ""), ...params }, suggestion);
+    const text = this.rawText(column);
+    // What is near to a known word is that word mistyped, and no person.
+    const shown = suggestion === undefined ? repeatableText(text) : shorten(text);
+    this.report(code, column, { text: shown, ...params }, suggestion);
   }
 
-  /** Hands a cell's value on; an empty cell that had to be filled is an error. */
+  /** An empty cell that had to be filled is an error. */
   require(column: Key): void {
-    if (this.text(column) === undefined) this.report("value-missing", column);
+    if (this.rawText(column) === "") this.report("value-missing", column);
+  }
+
+  #refuse(code: IssueCode, column: Key, text: string): void {
+    this.#refused ??= new Set();
+    if (this.#refused.has(column)) return;
+    this.#refused.add(column);
+    this.report(code, column, code === "cell-broken" ? { text: repeatableText(text) } : {});
   }
 
   choice<C extends Choice>(column: Key, choices: readonly C[]): C | undefined {
@@ -123,13 +172,9 @@ export class TableRow<Key extends string> {
     if (isStoredDay(cell)) return { first: cell.day, last: cell.day, precision: "day" };
     const text = this.text(column);
     if (text === undefined) return undefined;
-    if (isBrokenCell(cell)) {
-      this.reject("cell-broken", column);
-      return undefined;
-    }
     const result = parsePeriod(text);
-    for (const issue of result.issues) {
-      this.report(issue.code, column, issue.params, issue.suggestion);
+    for (const { code, params, suggestion } of result.issues) {
+      this.report(code, column, { ...params, text: repeatableText(text) }, suggestion);
     }
     return result.ok ? result.value : undefined;
   }
@@ -144,7 +189,7 @@ export class TableRow<Key extends string> {
 
   /** A whole number of things or of đồng. What is missing for a reason is `undefined`, not 0. */
   count(column: Key, unit: NumberUnit = "count"): CountCell | undefined {
-    const reading = readNumberCell(this.value(column), unit);
+    const reading = this.number(column, unit);
     switch (reading.kind) {
       case "number":
         return {
@@ -160,14 +205,46 @@ export class TableRow<Key extends string> {
         this.reject("number-became-date", column, { fraction: reading.fraction });
         return undefined;
       default:
-        this.reject(numberCodes[reading.kind], column, {}, reading.suggestion);
+        this.#rejectNumber(reading.kind, column, reading.suggestion);
         return undefined;
     }
   }
 
+  /** A number of a register: a word that stands for a missing one is its reason, and never 0. */
+  reported(column: Key, unit: NumberUnit): Reported {
+    const reading = this.number(column, unit);
+    switch (reading.kind) {
+      case "number":
+        return { value: reading.value, qualifier: reading.qualifier ?? "exact" };
+      case "missing":
+        return { missing: reading.reason };
+      case "fraction":
+        this.reject("fraction-in-count", column);
+        return { missing: "unreadable" };
+      case "date":
+        this.reject("number-became-date", column, { fraction: reading.fraction });
+        return { missing: "unreadable" };
+      default:
+        this.#rejectNumber(reading.kind, column, reading.suggestion);
+        return { missing: "unreadable" };
+    }
+  }
+
+  /** A telephone number in a column of counts is told as that, and not as a number too large. */
+  #rejectNumber(kind: Unread, column: Key, suggestion: string | undefined): void {
+    const fault = screenText(this.rawText(column));
+    if (fault === undefined) this.reject(numberCodes[kind], column, {}, suggestion);
+    else this.#refuse(fault, column, "");
+  }
+
+  /** What a cell of numbers says; the unit of its header is counted in. */
+  number(column: Key, unit: NumberUnit): NumberReading {
+    return readNumberCell(this.value(column), unit, this.zeros(column));
+  }
+
   /** An address that a page may link to: `http:` or `https:` and nothing else. */
   link(column: Key): string | undefined {
-    const text = this.text(column);
+    const text = this.rawText(column) || undefined;
     if (text === undefined || /^https?:\/\/[^\s<>"]+$/i.test(text)) return text;
     this.reject("link-unsafe", column);
     return undefined;

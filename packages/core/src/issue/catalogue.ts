@@ -3,6 +3,8 @@ import type { CataloguePart } from "./catalogue/catalogue-entry.js";
 import { dayIssues } from "./catalogue/day-issues.js";
 import { figureIssues } from "./catalogue/figure-issues.js";
 import { fileIssues } from "./catalogue/file-issues.js";
+import { registerIssues } from "./catalogue/register-issues.js";
+import { ruleIssues } from "./catalogue/rule-issues.js";
 import { snapshotIssues } from "./catalogue/snapshot-issues.js";
 import { tableIssues } from "./catalogue/table-issues.js";
 import { tallyIssues } from "./catalogue/tally-issues.js";
@@ -16,6 +18,8 @@ export const issueCatalogue = {
   ...dayIssues,
   ...tableIssues,
   ...cellIssues,
+  ...registerIssues,
+  ...ruleIssues,
   ...figureIssues,
   ...tallyIssues,
   ...snapshotIssues,

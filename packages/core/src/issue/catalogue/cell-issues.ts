@@ -96,6 +96,38 @@ export const cellIssues = {
     en: (p) =>
       `The cell in the column "${p["column"]}" holds a formula error (${p["text"]}). Mend the formula or type the number.`,
   },
+  "fraction-in-count": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Cột "${p["column"]}" cần một số, nhưng ô này ghi phân số "${p["text"]}". Hãy chỉ ghi số của chính cột này.`,
+    en: (p) =>
+      `The column "${p["column"]}" takes one number, but the cell holds a fraction, "${p["text"]}". Write only the number of this column.`,
+  },
+  "formula-cell": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" bắt đầu bằng dấu =, +, - hoặc @ nên phần mềm bảng tính sẽ chạy nó như một công thức. Hãy xóa dấu đó và gõ lại nội dung.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" begins with =, +, - or @, and a spreadsheet program would run it as a formula. Remove the sign and type the content again.`,
+  },
+  "personal-data": {
+    severity: "error",
+    certainty: "probable",
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" có vẻ chứa số điện thoại, số căn cước hoặc địa chỉ thư điện tử của một người. Hãy xóa thông tin đó khỏi bảng; nội dung ô không được nhắc lại ở đây.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" seems to hold somebody's telephone number, identity number or e-mail address. Remove it from the table; it is not repeated here.`,
+  },
+  "text-garbled": {
+    severity: "error",
+    certainty: "probable",
+    vi: (p) =>
+      `Chữ trong ô ở cột "${p["column"]}" bị hỏng, thường do bảng mã cũ (TCVN3, VNI). Hãy chuyển tệp sang Unicode hoặc gõ lại ô này.`,
+    en: (p) =>
+      `The text of the cell in the column "${p["column"]}" is garbled, usually by an old encoding (TCVN3, VNI). Convert the file to Unicode or type the cell again.`,
+  },
   "day-not-exact": {
     severity: "error",
     certainty: "certain",

@@ -39,4 +39,50 @@ export const tableIssues = {
     en: (p) =>
       `The column "${p["column"]}" is empty in ${p["rowCount"]} rows; they are taken as "${p["assumed"]}". Fill it in where that is not so.`,
   },
+  "column-guessed": {
+    severity: "note",
+    certainty: "probable",
+    vi: (p) =>
+      `Tiêu đề "${p["text"]}" được hiểu là cột "${p["column"]}". Nếu không đúng, hãy sửa tiêu đề.`,
+    en: (p) =>
+      `The header "${p["text"]}" is taken for the column "${p["column"]}". If that is wrong, mend the header.`,
+  },
+  "column-from-sheet-name": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `Bảng không có cột "${p["column"]}"; tên trang tính "${p["text"]}" được dùng cho mọi dòng của trang này.`,
+    en: (p) =>
+      `The table has no column "${p["column"]}"; the name of the sheet, "${p["text"]}", stands for it in all of its rows.`,
+  },
+  "column-map-invalid": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Tệp khai báo cột bị sai ở "${p["path"]}". Hãy tạo lại tệp này từ một bảng đọc được.`,
+    en: (p) =>
+      `The column map is wrong at "${p["path"]}". Make it anew from a table that can be read.`,
+  },
+  "sheet-without-table": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) => `Trang tính "${p["sheet"]}" không có bảng nào đọc được nên được bỏ qua.`,
+    en: (p) => `The sheet "${p["sheet"]}" holds no table that can be read; it was passed over.`,
+  },
+  "rows-set-aside": {
+    severity: "note",
+    certainty: "probable",
+    vi: (p) =>
+      `${p["rowCount"]} dòng chỉ có chữ (tiêu đề nhóm, ghi chú, chữ ký) nên không được đọc như câu lạc bộ hoặc số liệu; dòng đầu tiên là dòng này.`,
+    en: (p) =>
+      `${p["rowCount"]} rows hold only words (headings, remarks, signatures) and were not read as records; this is the first.`,
+  },
+  "total-differs": {
+    severity: "warning",
+    certainty: "certain",
+    vi: (p) =>
+      `Dòng tổng ghi ${p["stated"]} ở cột "${p["column"]}", nhưng các dòng cộng lại được ${p["computed"]}. Hãy kiểm tra dòng tổng và từng dòng.`,
+    en: (p) =>
+      `The totals row gives ${p["stated"]} in the column "${p["column"]}", but the rows add up to ${p["computed"]}. Check the total and the rows.`,
+  },
 } as const satisfies CataloguePart;

@@ -1,0 +1,79 @@
+import type { ClubPlace } from "../club/club.js";
+import type { Day } from "../day/day.js";
+import type { IssueCode } from "../issue/catalogue.js";
+import type { Issue } from "../issue/issue.js";
+import { findEditionOn } from "../place/find-edition-on.js";
+import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import type { EditionId } from "../place/place.js";
+import type { Choice } from "./choices.js";
+import type { ClubColumn } from "./columns.js";
+import { findClubPlace } from "./find-club-place.js";
+import { mostKeptAnswers } from "./limits.js";
+import type { ClubTableContext } from "./open-clubs.js";
+import { editionChoicesOf } from "./read-place.js";
+import type { TableRow } from "./table-row.js";
+
+/** What is to be said of the cells of a place. */
+export interface PlaceFinding {
+  readonly code: IssueCode;
+  readonly column: "province" | "district" | "commune";
+  readonly params?: Issue["params"];
+  readonly suggestion?: string;
+}
+
+/** The place of a club, and what is wrong or notable with the cells that name it. */
+export interface ClubPlaceAnswer {
+  readonly place?: ClubPlace;
+  readonly findings: readonly PlaceFinding[];
+}
+
+/** The cells of a row that name its place, and what decides between editions. */
+export interface ClubPlaceQuestion {
+  readonly province: string;
+  readonly district: string;
+  readonly commune: string;
+  readonly edition: EditionId | undefined;
+  /** The day that the row speaks of; of a club's founding nothing is known here. */
+  readonly day: Day | undefined;
+}
+
+/** Reads the places of a register. The same names come again and again, so answers are kept. */
+export class ClubPlaces {
+  readonly provinces: PlaceIndex;
+  readonly #context: ClubTableContext;
+  readonly #editions: readonly Choice<EditionId>[];
+  readonly #answers = new Map<string, ClubPlaceAnswer>();
+
+  constructor(context: ClubTableContext) {
+    this.#context = context;
+    this.provinces = buildPlaceIndex(context.gazetteer);
+    this.#editions = editionChoicesOf(context.gazetteer);
+  }
+
+  /** The place that a row names; an unknown or ambiguous name is an error at its cell. */
+  read(row: TableRow<ClubColumn>, day: Day | undefined): ClubPlace | undefined {
+    const province = row.text("province");
+    const district = row.text("district") ?? "";
+    const commune = row.text("commune");
+    const edition = row.choice("edition", this.#editions)?.id;
+    if (province === undefined || commune === undefined) return undefined;
+    const answer = this.#answer({ province, district, commune, edition, day });
+    for (const { code, column, params, suggestion } of answer.findings) {
+      row.reject(code, column, params, suggestion);
+    }
+    return answer.place;
+  }
+
+  #answer(question: ClubPlaceQuestion): ClubPlaceAnswer {
+    const { province, district, commune, edition, day } = question;
+    // Of the day only its edition decides.
+    const held = day && findEditionOn(this.#context.gazetteer, day)?.id;
+    const key = `${province}\n${district}\n${commune}\n${edition ?? ""}\n${held ?? day ?? ""}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = findClubPlace(question, this.#context, this.provinces);
+    if (this.#answers.size >= mostKeptAnswers) this.#answers.clear();
+    this.#answers.set(key, answer);
+    return answer;
+  }
+}

@@ -1,0 +1,232 @@
+import { issueOf } from "../issue/issue-of.js";
+import type { Cell } from "../issue/issue.js";
+import { Assumptions } from "./assumptions.js";
+import { cellText, toCellValue } from "./cell-text.js";
+
+import type { Column } from "./columns.js";
+import { findHeader, type Header, type MappedColumn } from "./find-header.js";
+import type { HeaderWords } from "./header-words.js";
+import type { IssueList } from "./issue-list.js";
+import { fewestLackingCells, headerSearchRows, mostHeaderLines } from "./limits.js";
+import { listHeaderIssues } from "./list-header-issues.js";
+import { MergedCells } from "./merged-cells.js";
+import { readNumberCell } from "./read-number-cell.js";
+import { readRowKind } from "./row-kind.js";
+import { layoutOf, type RowLayout } from "./row-layout.js";
+import type { Sheet } from "./sheet.js";
+import { TableRow } from "./table-row.js";
+import { Totals } from "./totals.js";
+
+/** How the rows of a kind of table are read. */
+export interface SheetPlan<Key extends string> {
+  readonly columns: readonly Column<Key>[];
+  readonly words: HeaderWords;
+  readonly findMapped: (header: string) => MappedColumn | undefined;
+  /** What the name of a sheet tells of all its rows: an empty map when nothing. */
+  readonly readSheetName: (name: string) => ReadonlyMap<string, string>;
+  readonly readRow: (
+    row: TableRow<Key>,
+    assumptions: Assumptions,
+    totals: Totals<TableRow<Key>>,
+  ) => void;
+}
+
+interface Body {
+  readonly header: Header;
+  readonly layout: RowLayout;
+  /** Where the required columns are. */
+  readonly required: readonly number[];
+  /** The lines of the header over each column, for headers that come again. */
+  readonly headerTexts: ReadonlyMap<number, readonly string[]>;
+}
+
+/**
+ * Reads one sheet row by row in flat memory: finds the header among the first rows, then tells
+ * records from blank rows, repeated headers, totals, comments and footers.
+ */
+export class SheetReader<Key extends string> {
+  readonly #plan: SheetPlan<Key>;
+  readonly #file: Cell;
+  readonly #sheet: Sheet;
+  readonly #issues: IssueList;
+  readonly #merged: MergedCells;
+  readonly #assumptions = new Assumptions();
+  readonly #totals = new Totals<TableRow<Key>>((row, column, { stated, computed }) => {
+    row.report("total-differs", column as Key, { stated, computed });
+    for (const issue of row.takeIssues()) this.#issues.add(issue);
+  });
+  #first: (readonly unknown[])[] | undefined = [];
+  #body: Body | undefined;
+  #rowCount = 0;
+  #setAsideCount = 0;
+  #firstSetAside = 0;
+  #isBelowTable = false;
+  #hasHeader = false;
+
+  constructor(plan: SheetPlan<Key>, sheet: Sheet, issues: IssueList) {
+    this.#plan = plan;
+    this.#sheet = sheet;
+    this.#issues = issues;
+    this.#merged = new MergedCells(sheet.merges ?? []);
+    this.#file = {
+      ...(sheet.file === undefined ? {} : { file: sheet.file }),
+      ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    };
+  }
+
+  get hasHeader(): boolean {
+    return this.#hasHeader;
+  }
+
+  get hasRows(): boolean {
+    return this.#rowCount > 0;
+  }
+
+  get file(): Cell {
+    return this.#file;
+  }
+
+  get header(): Header | undefined {
+    return this.#body?.header;
+  }
+
+  read(cells: readonly unknown[]): void {
+    // A row that is no list comes only from a program that is none of ours.
+    const row = Array.isArray(cells) ? cells : [];
+    if (this.#first) {
+      this.#first.push(row);
+      if (this.#first.length >= headerSearchRows + mostHeaderLines) this.#begin();
+      return;
+    }
+    this.#readBodyRow(row);
+  }
+
+  end(): void {
+    this.#begin();
+    this.#totals.end();
+    const { header, layout } = this.#body ?? {};
+    if (!header || !layout) return;
+    const row = header.lastRow + 1;
+    for (const { column, choice, rowCount } of this.#assumptions.list()) {
+      this.#issues.add(
+        issueOf(
+          "value-assumed",
+          {
+            columnVi: layout.headers.get(column) ?? column,
+            columnEn: column,
+            rowCount,
+            assumedVi: choice.words[0],
+            assumedEn: choice.id,
+          },
+          { at: { ...this.#file, row, column } },
+        ),
+      );
+    }
+    if (this.#setAsideCount > 0) {
+      this.#issues.add(
+        issueOf(
+          "rows-set-aside",
+          { rowCount: this.#setAsideCount },
+          { at: { ...this.#file, row: this.#firstSetAside } },
+        ),
+      );
+    }
+  }
+
+  /** Looks for the header in the first rows, and reads those below it. */
+  #begin(): void {
+    const rows = this.#first;
+    if (!rows) return;
+    this.#first = undefined;
+    const { words, findMapped, columns, readSheetName } = this.#plan;
+    const header = findHeader(rows, { words, findMapped, merges: this.#sheet.merges ?? [] });
+    if (!header) {
+      this.#rowCount = rows.length;
+      return;
+    }
+    this.#hasHeader = true;
+    const keys = new Set(header.columns.flatMap(({ named }) => named?.key ?? []));
+    const fixed = new Map(
+      [...readSheetName(this.#sheet.sheet ?? "")].filter(([key]) => !keys.has(key)),
+    );
+    const layout = layoutOf(columns, header.columns, fixed);
+    const issues = listHeaderIssues(header, columns, layout, this.#file);
+    for (const issue of issues) this.#issues.add(issue);
+    this.#rowCount = header.lastRow + 1;
+    // Each row would only repeat what is wrong with the header.
+    if (issues.some(({ severity }) => severity === "error")) return;
+    this.#body = {
+      header,
+      layout,
+      required: columns.flatMap(({ key, isRequired }) =>
+        isRequired ? (layout.positions.get(key) ?? []) : [],
+      ),
+      headerTexts: new Map(
+        header.columns.map(({ position, text }) => [position, text.split(" > ")]),
+      ),
+    };
+    for (const [index, cells] of rows.entries()) {
+      // Merged cells may reach from the header's rows into the first records.
+      if (index <= header.lastRow) this.#merged.fill(index, []);
+      else this.#readBodyRow(cells);
+    }
+  }
+
+  #readBodyRow(cells: readonly unknown[]): void {
+    const index = this.#rowCount++;
+    const body = this.#body;
+    if (!body) return;
+    const filled = this.#merged.fill(index, cells);
+    const isBlank = (cell: unknown): boolean => cell === "" || cellText(toCellValue(cell)) === "";
+    if (cells.every(isBlank)) return;
+    let lackingCount = 0;
+    for (const position of body.required) if (isBlank(filled[position])) lackingCount += 1;
+    if (this.#isHeaderAgain(body, cells, lackingCount)) return;
+    const row = new TableRow<Key>({ ...this.#file, row: index + 1 }, filled, body.layout);
+    if (lackingCount >= fewestLackingCells && !this.#isRecord(row, cells)) return;
+    this.#isBelowTable = false;
+    this.#plan.readRow(row, this.#assumptions, this.#totals);
+    for (const issue of row.takeIssues()) this.#issues.add(issue);
+  }
+
+  /** Long tables repeat their header on every page. */
+  #isHeaderAgain(body: Body, cells: readonly unknown[], lackingCount: number): boolean {
+    const isHeaderText = (position: number): boolean =>
+      body.headerTexts.get(position)?.includes(cellText(toCellValue(cells[position]))) ?? false;
+    const [first] = body.required;
+    if (lackingCount < fewestLackingCells && (first === undefined || !isHeaderText(first))) {
+      return false;
+    }
+    return cells.every(
+      (cell, position) =>
+        !body.headerTexts.has(position) ||
+        cellText(toCellValue(cell)) === "" ||
+        isHeaderText(position),
+    );
+  }
+
+  /** A row that lacks most of a record: a sum is compared, other rows are counted and set aside. */
+  #isRecord(row: TableRow<Key>, cells: readonly unknown[]): boolean {
+    const texts = cells.map((cell) => cellText(toCellValue(cell))).filter((text) => text !== "");
+    const kind = readRowKind(texts, this.#isBelowTable);
+    if (kind === "record") return true;
+    if (kind === "numbering") return false;
+    if (kind === "total" || kind === "footer") this.#isBelowTable = true;
+    if (kind === "total" && this.#compareTotal(row)) return false;
+    this.#setAsideCount += 1;
+    if (this.#setAsideCount === 1) this.#firstSetAside = row.at.row ?? 0;
+    return false;
+  }
+
+  /** Whether the row holds a sum of a column that is summed. */
+  #compareTotal(row: TableRow<Key>): boolean {
+    const stated = new Map<string, number>();
+    for (const { key, unit } of this.#plan.columns) {
+      if (unit === undefined) continue;
+      const reading = readNumberCell(row.value(key), unit, row.zeros(key));
+      if (reading.kind === "number" && !reading.qualifier) stated.set(key, reading.value);
+    }
+    this.#totals.compare(row, stated);
+    return stated.size > 0;
+  }
+}
