@@ -11,6 +11,7 @@ import { findClubPlace } from "./find-club-place.js";
 import { mostKeptAnswers } from "./limits.js";
 import type { ClubTableContext } from "./open-clubs.js";
 import { editionChoicesOf } from "./read-place.js";
+import { shortenText } from "./shorten-text.js";
 import type { TableRow } from "./table-row.js";
 
 /** What is to be said of the cells of a place. */
@@ -19,6 +20,8 @@ export interface PlaceFinding {
   readonly column: "province" | "district" | "commune";
   readonly params?: Issue["params"];
   readonly suggestion?: string;
+  /** What the cell says is the name of some place, and of no person: a message may repeat it. */
+  readonly isName?: true;
 }
 
 /** The place of a club, and what is wrong or notable with the cells that name it. */
@@ -58,8 +61,9 @@ export class ClubPlaces {
     const edition = row.choice("edition", this.#editions)?.id;
     if (province === undefined || commune === undefined) return undefined;
     const answer = this.#answer({ province, district, commune, edition, day });
-    for (const { code, column, params, suggestion } of answer.findings) {
-      row.reject(code, column, params, suggestion);
+    for (const { code, column, params, suggestion, isName } of answer.findings) {
+      const text = isName ? { text: shortenText(row.rawText(column)) } : {};
+      row.reject(code, column, { ...text, ...params }, suggestion);
     }
     return answer.place;
   }

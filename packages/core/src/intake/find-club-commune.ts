@@ -32,7 +32,11 @@ export function findClubCommune(
         findings:
           match.notes.length === 0
             ? []
-            : find({ code: "commune-type-differs", suggestion: names.ofCommune(match.commune) }),
+            : find({
+                code: "commune-type-differs",
+                isName: true,
+                suggestion: names.ofCommune(match.commune),
+              }),
       };
     case "listed": {
       const { name, district: ownDistrict, listedIn } = match.former;
@@ -42,6 +46,7 @@ export function findClubCommune(
         findings: isOld
           ? find({
               code: "commune-listed",
+              isName: true,
               params: { today: listedIn.map((id) => names.ofCommune(id)).join("; ") },
             })
           : [],
@@ -49,7 +54,11 @@ export function findClubCommune(
     }
     case "ambiguous":
       return {
-        findings: find({ code: "commune-ambiguous", params: { candidates: names.list(match) } }),
+        findings: find({
+          code: "commune-ambiguous",
+          isName: true,
+          params: { candidates: names.list(match) },
+        }),
       };
     case "none":
       return { findings: find(unknownCommune(commune, match.suggestions, edition)) };
@@ -68,6 +77,7 @@ export function findClubCommune(
       const [only] = elsewhere;
       return {
         code: "commune-not-in-province",
+        isName: true,
         params: { province: nameOfProvince(province) },
         ...(only && elsewhere.length === 1 ? { suggestion: only } : {}),
       };

@@ -31,6 +31,7 @@ export function findClubPlace(
       return fail({
         code: "club-place-ambiguous",
         column: "province",
+        isName: true,
         params: { candidates: match.candidates.join(", ") },
       });
     case "exact": {
@@ -85,11 +86,13 @@ function unknownProvince(match: NoPlace, nameOf: (id: PlaceId) => string): Place
 }
 
 function listNotes(
-  { notes, place }: ExactPlace,
+  { notes, place, basis }: ExactPlace,
   nameOf: (id: PlaceId) => string,
 ): readonly PlaceFinding[] {
   const params = { place: nameOf(place) };
   return notes.flatMap((note): readonly PlaceFinding[] => {
+    // A name of both times is the former one for its commune's or district's sake, who say so.
+    if (note === "place-ended" && (basis === "commune" || basis === "district")) return [];
     if (note === "place-ended") return [{ code: "club-place-ended", column: "province", params }];
     if (note === "place-not-begun") {
       return [{ code: "club-place-not-begun", column: "province", params }];

@@ -5,7 +5,6 @@ import type { Day } from "../day/day.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import type { CommuneIndex } from "../place/match/build-commune-index.js";
 import type { EditionId } from "../place/place.js";
-import { buildPlaceIndex } from "../place/match/build-place-index.js";
 import { matchPlace } from "../place/match/match-place.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";

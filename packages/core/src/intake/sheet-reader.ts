@@ -183,7 +183,10 @@ export class SheetReader<Key extends string> {
     for (const position of body.required) if (isBlank(filled[position])) lackingCount += 1;
     if (this.#isHeaderAgain(body, cells, lackingCount)) return;
     const row = new TableRow<Key>({ ...this.#file, row: index + 1 }, filled, body.layout);
-    if (lackingCount >= fewestLackingCells && !this.#isRecord(row, cells)) return;
+    // Columns are numbered right below the header, also the required ones.
+    const isBelowHeader = index === body.header.lastRow + 1;
+    const isDoubtful = lackingCount >= fewestLackingCells || isBelowHeader;
+    if (isDoubtful && !this.#isRecord(row, cells, lackingCount)) return;
     this.#isBelowTable = false;
     this.#plan.readRow(row, this.#assumptions, this.#totals);
     for (const issue of row.takeIssues()) this.#issues.add(issue);
@@ -206,11 +209,11 @@ export class SheetReader<Key extends string> {
   }
 
   /** A row that lacks most of a record: a sum is compared, other rows are counted and set aside. */
-  #isRecord(row: TableRow<Key>, cells: readonly unknown[]): boolean {
+  #isRecord(row: TableRow<Key>, cells: readonly unknown[], lackingCount: number): boolean {
     const texts = cells.map((cell) => cellText(toCellValue(cell))).filter((text) => text !== "");
     const kind = readRowKind(texts, this.#isBelowTable);
-    if (kind === "record") return true;
     if (kind === "numbering") return false;
+    if (kind === "record" || lackingCount < fewestLackingCells) return true;
     if (kind === "total" || kind === "footer") this.#isBelowTable = true;
     if (kind === "total" && this.#compareTotal(row)) return false;
     this.#setAsideCount += 1;

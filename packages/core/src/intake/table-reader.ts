@@ -16,7 +16,7 @@ import { openFigures, type FigureTableContext } from "./open-figures.js";
 import { openPlans, type PlanTableContext } from "./open-plans.js";
 import { openTrainings, type TrainingTableContext } from "./open-trainings.js";
 import type { Deliver, RowReader } from "./row-reader.js";
-import { SheetReader } from "./sheet-reader.js";
+import { SheetReader, type SheetPlan } from "./sheet-reader.js";
 import type { Sheet } from "./sheet.js";
 import { toColumnMap } from "./to-column-map.js";
 import { tableKinds, type TableKind } from "./table-kinds.js";
@@ -119,8 +119,8 @@ export function openTable<Kind extends TableKind>(
     onRecord?.(record, row);
   });
   const mapped = new Map(columnMap?.columns.map((column) => [column.header, column]));
-  const plan = {
-    columns: tableKinds[kind] as readonly Column[],
+  const plan: SheetPlan<string> = {
+    columns: tableKinds[kind],
     words: headerWordsOf(kind),
     findMapped: (header: string) => {
       const column = mapped.get(header);
@@ -132,7 +132,9 @@ export function openTable<Kind extends TableKind>(
       );
     },
     readSheetName: (name: string) => rows.readSheetName?.(name) ?? new Map<string, string>(),
-    readRow: rows.readRow,
+    readRow: (row, assumptions, totals) => {
+      rows.readRow(row, assumptions, totals);
+    },
   };
   const sheets = [new SheetReader<string>(plan, sheet, issues)];
   const current = (): SheetReader<string> => sheets.at(-1) as SheetReader<string>;

@@ -8,12 +8,12 @@ import type { Cell, Issue } from "../issue/issue.js";
 import { findChoice, type Choice } from "./choices.js";
 import { cellText, isBrokenCell, isStoredDay, toCellValue } from "./cell-text.js";
 import type { CellValue } from "./cell-value.js";
-import { longestShownText } from "./limits.js";
 import { brokenCell, type NumberReading, type NumberUnit } from "./parse-number.js";
 import { readNumberCell } from "./read-number-cell.js";
 import { repeatableText } from "./repeatable-text.js";
 import type { RowLayout } from "./row-layout.js";
 import { screenText } from "./screen-text.js";
+import { shortenText } from "./shorten-text.js";
 import { suggest } from "./suggest.js";
 
 /** A number as its cell gives it; the qualifier only when a word stands beside it. */
@@ -35,9 +35,6 @@ const numberCodes: Readonly<Record<Unread, IssueCode>> = {
 };
 
 const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCell.test(text);
-
-const shorten = (text: string): string =>
-  text.length > longestShownText ? `${text.slice(0, longestShownText - 1)}…` : text;
 
 /**
  * One row of a table while it is read: gives the cells of known columns, and keeps what is wrong
@@ -131,7 +128,7 @@ export class TableRow<Key extends string> {
   reject(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
     const text = this.rawText(column);
     // What is near to a known word is that word mistyped, and no person.
-    const shown = suggestion === undefined ? repeatableText(text) : shorten(text);
+    const shown = suggestion === undefined ? repeatableText(text) : shortenText(text);
     this.report(code, column, { text: shown, ...params }, suggestion);
   }
 
