@@ -5,4 +5,4 @@ export type { TakeRow, TextFile } from "./csv/text-row-reader.js";
 export { findFileKind, type FileKind } from "./find-file-kind.js";
 export { fileLimits, type FileLimits } from "./limits.js";
 export { readWorkbook, type ReadOptions } from "./read-workbook.js";
-export type { CellRange, Sheet, Workbook } from "./workbook.js";
+export type { Sheet, Workbook } from "./workbook.js";

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readWorkbook, type ReadOptions } from "./read-workbook.js";
+import { toTcvn, toVni } from "./testing/to-old-encodings.js";
 import { buildStyles, buildXlsx, type BuiltWorkbook } from "./testing/build-xlsx.js";
 
 const one = (cells: string, more: Partial<BuiltWorkbook> = {}): Uint8Array =>
@@ -95,6 +96,32 @@ describe("what cells hold", () => {
       "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     };
     expect(await readRows(one("", { parts }))).toEqual([[[7]]]);
+  });
+});
+
+describe("texts in old encodings", () => {
+  const styles = buildStyles([0, 0], ["Calibri", ".VnTimeH"]);
+
+  it("are converted where the cell's font is made for them, whatever else the sheet holds", async () => {
+    const texts = [`<si><t>${toTcvn("hộ")}</t></si>`, "<si><t>Hà Nam</t></si>"];
+    const cells = `<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>`;
+    const result = await readWorkbook(one(cells, { texts, styles }));
+    expect(result).toMatchObject({
+      value: { sheets: [{ rows: [["HỘ", "Hà Nam"]] }] },
+      issues: [{ code: "encoding-tcvn", at: { sheet: "CLB", row: 1 }, params: { cellCount: 1 } }],
+    });
+  });
+
+  it("are converted where their words say so", async () => {
+    const names = ["Hải Phòng", "Lạng Sơn", "Quảng Bình"];
+    const cells = names
+      .map(
+        (name, index) =>
+          `<row r="${index + 1}"><c t="inlineStr"><is><t>${toVni(name)}</t></is></c></row>`,
+      )
+      .join("");
+    expect(await readRows(one(cells))).toEqual([names.map((name) => [name])]);
+    expect(await readCodes(one(cells))).toEqual(["encoding-vni"]);
   });
 });
 

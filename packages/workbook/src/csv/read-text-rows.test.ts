@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReadOptions } from "../read-workbook.js";
+import { toMojibake, toTcvn, toVni } from "../testing/to-old-encodings.js";
 import { readTextRows } from "./read-text-rows.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -105,6 +106,25 @@ describe("readTextRows", () => {
     expect(read1258.result).toMatchObject({ value: { encoding: "windows-1258" } });
     const french = Uint8Array.from("Fran\xe7ois;\xc9lise\n", (letter) => letter.charCodeAt(0));
     expect((await read(french)).rows).toEqual([["François", "Élise"]]);
+  });
+
+  it("converts TCVN3 and VNI, as bytes of their own and as UTF-8, and mends mojibake", async () => {
+    const text = "Tên CLB;Huyện\nHội Người cao tuổi;Hữu Lũng\nLiên thế hệ;Văn Quan\n";
+    const expected = text
+      .trim()
+      .split("\n")
+      .map((line) => line.split(";"));
+    const bytesOf = (latin: string) => Uint8Array.from(latin, (letter) => letter.charCodeAt(0));
+    for (const [source, code] of [
+      [bytesOf(toTcvn(text)), "encoding-tcvn"],
+      [bytesOf(toVni(text)), "encoding-vni"],
+      [utf8(toTcvn(text)), "encoding-tcvn"],
+      [utf8(toMojibake(text, "windows-1252")), "encoding-mojibake"],
+    ] as const) {
+      const { rows: got, result } = await read(source);
+      expect(got).toEqual(expected);
+      expect(result.issues.map(({ code: found }) => found)).toEqual([code]);
+    }
   });
 
   it("says how many cells hold damaged letters of UTF-8", async () => {

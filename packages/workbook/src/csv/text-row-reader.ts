@@ -1,6 +1,7 @@
-import { issueOf, type Issue } from "@ishc/core";
+import type { Issue } from "@ishc/core";
 import Papa from "papaparse";
 import { checkExtent, checkFileSize } from "../check-limits.js";
+import { TextMender } from "../encoding/text-mender.js";
 import { FileProblem } from "../file-problem.js";
 import { longestRowLength, type FileLimits } from "../limits.js";
 import { ByteDecoder, type TextEncoding } from "./byte-decoder.js";
@@ -23,6 +24,12 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
+/**
+ * Signs and letters that right Vietnamese has hardly ever and old or garbled text in nearly every row.
+ * Looked for once in a piece, so that right text costs no look at its cells.
+ */
+const suspect = /[\u0080-\u009F¡-ª¬\u00AD®¯´-¶¸-º¼¾¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ\uFFFD]/;
+
 /** Rows out of pieces of bytes; keeps only the beginning of a row whose end has not come. */
 export class TextRowReader {
   readonly #takeRow: TakeRow;
@@ -31,7 +38,7 @@ export class TextRowReader {
   #delimiter: Delimiter | undefined;
   #byteCount = 0;
   #rowCount = 0;
-  #damagedCount = 0;
+  readonly #mender = new TextMender();
   #rest = "";
   /** A `\r` at the end of a piece, whose `\n` may be the first of the next. */
   #cutReturn = "";
@@ -59,10 +66,7 @@ export class TextRowReader {
         delimiter: this.#delimiter ?? ",",
         rowCount: this.#rowCount,
       },
-      issues:
-        this.#damagedCount === 0
-          ? []
-          : [issueOf("encoding-part-unknown", { cellCount: this.#damagedCount })],
+      issues: this.#mender.listIssues(),
     };
   }
 
@@ -92,7 +96,10 @@ export class TextRowReader {
     const unclosed = errors.find(
       ({ code, row }) => code === "MissingQuotes" || data[row]?.some((cell) => cell.includes("\n")),
     );
-    const isDamaged = text.includes("\uFFFD");
+    const isSuspect = suspect.test(text);
+    if (isSuspect) for (const cells of data) for (const cell of cells) this.#mender.look(cell);
+    const row = (cells: readonly string[]): readonly string[] =>
+      isSuspect ? cells.map((cell) => this.#mender.mend(cell, this.#rowCount)) : cells;
     for (const cells of data) {
       // What stands behind the last line end is no row.
       if (isLast && cells.length === 1 && cells[0] === "" && cells === data.at(-1)) break;
@@ -101,8 +108,7 @@ export class TextRowReader {
       if (this.#rowCount > this.#limits.rowCount || cells.length > this.#limits.columnCount) {
         this.#checkReach(cells);
       }
-      if (isDamaged) this.#damagedCount += cells.filter((cell) => cell.includes("\uFFFD")).length;
-      this.#takeRow(cells, this.#rowCount);
+      this.#takeRow(row(cells), this.#rowCount);
     }
     if (unclosed) throw quoteNotClosed(firstRow + unclosed.row);
     this.#rest = isLast ? "" : text.slice(meta.cursor);

@@ -6,7 +6,7 @@ export const onsets: readonly string[] =
 export const rhymes: ReadonlySet<string> = new Set(
   (
     "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +
-    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu êng êc " +
+    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu " +
     "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu " +
     "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay " +
     "oăc oăm oăn oăng oăt oe oen oeo oet ooc oong ô ôc ôi ôm ôn ông ôp ôt " +

@@ -78,17 +78,22 @@ export function buildXlsx(workbook: BuiltWorkbook): Uint8Array {
   );
 }
 
-/** `styles.xml` with the number formats of its cell styles in order, built in or own. */
-export function buildStyles(formats: readonly (number | string)[]): string {
+/** `styles.xml` with the number formats and fonts of its cell styles in order. */
+export function buildStyles(
+  formats: readonly (number | string)[],
+  fonts: readonly string[] = [],
+): string {
   const own = formats.filter((format) => typeof format === "string");
   return `${head}<styleSheet xmlns="${main}"><numFmts count="${own.length}">${own
     .map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`)
+    .join("")}</numFmts><fonts>${["Calibri", ...fonts]
+    .map((name) => `<font><sz val="11"/><name val="${name}"/></font>`)
     .join(
       "",
-    )}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="${formats.length}">${formats
-    .map((format) => {
+    )}</fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="${formats.length}">${formats
+    .map((format, index) => {
       const id = typeof format === "number" ? format : 164 + own.indexOf(format);
-      return `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`;
+      return `<xf numFmtId="${id}" fontId="${index < fonts.length ? index + 1 : 0}" fillId="0" borderId="0" applyNumberFormat="1"/>`;
     })
     .join("")}</cellXfs></styleSheet>`;
 }

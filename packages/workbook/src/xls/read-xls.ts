@@ -4,6 +4,7 @@ import { callHucre } from "../call-hucre.js";
 import { checkCellCount, checkExtent } from "../check-limits.js";
 import { FileProblem } from "../file-problem.js";
 import type { FileLimits } from "../limits.js";
+import { mendRows } from "../mend-rows.js";
 import type { SheetReading } from "../sheet-reading.js";
 import { toCellValue, type RawValue } from "../to-cell-value.js";
 import { listCfbStreams } from "./list-cfb-streams.js";
@@ -30,23 +31,27 @@ export async function readXls(
     limits,
   );
   const { sheets } = await callHucre(() => readWithHucre(bytes));
-  return sheets.map(({ name, rows, merges = [] }, index) => ({
-    sheet: {
-      sheet: name,
-      // A row without cells is a hole in hucre's list.
-      rows: Array.from(rows, (values: readonly RawValue[] | undefined) =>
-        (values ?? []).map(toXlsValue),
-      ),
-      merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-        top: startRow,
-        left: startCol,
-        bottom: endRow,
-        right: endCol,
-      })),
-      isHidden: survey.sheets[index]?.isHidden ?? false,
-    },
-    issues: [],
-  }));
+  return sheets.map(({ name, rows, merges = [] }, index) => {
+    // A row without cells is a hole in hucre's list.
+    const values = Array.from(rows, (row: readonly RawValue[] | undefined) =>
+      (row ?? []).map(toXlsValue),
+    );
+    const mended = mendRows(values, name);
+    return {
+      sheet: {
+        sheet: name,
+        rows: mended.rows,
+        merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+          top: startRow,
+          left: startCol,
+          bottom: endRow,
+          right: endCol,
+        })),
+        isHidden: survey.sheets[index]?.isHidden ?? false,
+      },
+      issues: mended.issues,
+    };
+  });
 }
 
 function toXlsValue(value: RawValue): CellValue {

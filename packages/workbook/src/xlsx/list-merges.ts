@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook.js";
+import type { CellRange } from "@ishc/core";
 import { findAttribute, parseCellReference } from "./scan-cells.js";
 
 /** The merged cells of a sheet's XML. */

@@ -4,10 +4,13 @@ import { callHucre } from "../call-hucre.js";
 import { checkCellCount, checkExtent } from "../check-limits.js";
 import { FileProblem } from "../file-problem.js";
 import type { FileLimits } from "../limits.js";
+import { mendRows } from "../mend-rows.js";
 import { toCellValue } from "../to-cell-value.js";
 import type { SheetReading } from "../sheet-reading.js";
 import { buildPlainPackage } from "./build-plain-package.js";
+import { findCellFonts } from "./find-cell-fonts.js";
 import { listMerges } from "./list-merges.js";
+import { listStyleFonts } from "./list-style-fonts.js";
 import { measureSheet } from "./measure-sheet.js";
 import { decodePart, PackageParts } from "./package-parts.js";
 import { toColumnLetters } from "./scan-cells.js";
@@ -24,12 +27,14 @@ export async function readXlsx(
   const parts = new PackageParts(bytes, limits);
   const workbook = findWorkbookParts(parts);
   if (workbook.sheets.length === 0) throw new FileProblem("file-broken");
+  const fonts = workbook.stylesPath ? listStyleFonts(parts.getText(workbook.stylesPath)) : [];
   const measured = workbook.sheets.map((sheet) => {
     const bytes = parts.get(sheet.path);
     const xml = decodePart(bytes);
     const extent = measureSheet(xml);
     checkExtent(extent, limits, { sheet: sheet.name, row: extent.rowCount });
-    return { ...sheet, bytes, extent, merges: listMerges(xml) };
+    const findFont = findCellFonts(xml, extent, fonts);
+    return { ...sheet, bytes, extent, merges: listMerges(xml), findFont };
   });
   const extents = measured.map(({ extent }) => extent);
   checkCellCount(extents, limits);
@@ -46,7 +51,7 @@ export async function readXlsx(
       range: `A1:${toColumnLetters(columnCount)}${rowCount}`,
     }),
   );
-  return measured.map(({ name, isHidden, extent, merges }, index) => {
+  return measured.map(({ name, isHidden, extent, merges, findFont }, index) => {
     const { rows = [], cells } = sheets[index] ?? {};
     const withoutResults: string[] = [];
     // hucre keeps details of a cell only where there are any; most sheets have none.
@@ -71,6 +76,10 @@ export async function readXlsx(
           ),
         ]
       : [];
-    return { sheet: { sheet: name, rows: values, merges, isHidden }, issues };
+    const mended = mendRows(values, name, findFont);
+    return {
+      sheet: { sheet: name, rows: mended.rows, merges, isHidden },
+      issues: [...issues, ...mended.issues],
+    };
   });
 }

@@ -1,0 +1,83 @@
+import { issueOf, type Issue, type IssueCode } from "@ishc/core";
+import { decodeTcvn } from "./decode-tcvn.js";
+import type { FontReading } from "./find-font-encoding.js";
+import {
+  decoders,
+  isPossible,
+  LegacyEvidence,
+  mayBeLegacy,
+  signInWord,
+} from "./legacy-evidence.js";
+import { listTokens } from "./list-tokens.js";
+import { isMojibake, mendMojibake } from "./mend-mojibake.js";
+
+const lostLetter = "\uFFFD";
+
+/**
+ * Reads the texts of one sheet or file in the encoding they are in. It looks at all of them before it
+ * mends any, because one word alone can be right in several; a cell whose font is made for an old
+ * encoding needs no evidence. Right Unicode is never changed.
+ */
+export class TextMender {
+  readonly #evidence = new LegacyEvidence();
+  readonly #found = new Map<IssueCode, { cellCount: number; readonly row: number }>();
+  #sawDamage = false;
+
+  look(text: string): void {
+    this.#evidence.look(text);
+    this.#sawDamage ||= text.includes(lostLetter) || isMojibake(text);
+  }
+
+  /** Whether any of the texts looked at may have to be mended without a font that says so. */
+  get isNeeded(): boolean {
+    return this.#sawDamage || this.#evidence.isStrange || this.#evidence.find() !== undefined;
+  }
+
+  /** The text as Unicode. The row, from 1, is for the issue. */
+  mend(text: string, row: number, font?: FontReading): string {
+    if (font && mayBeLegacy(text))
+      return this.#note(fontCode[font.encoding], row, readIn(font, text));
+    const unscrambled = isMojibake(text) ? mendMojibake(text) : undefined;
+    if (unscrambled !== undefined) return this.#note("encoding-mojibake", row, unscrambled);
+    const decoded = this.#decode(text);
+    if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], row, decoded.text);
+    if (text.includes(lostLetter) || isMojibake(text)) {
+      return this.#note("encoding-part-unknown", row, text);
+    }
+    const isStrange = this.#evidence.isStrange && mayBeLegacy(text) && signInWord.test(text);
+    return isStrange ? this.#note("encoding-unknown", row, text) : text;
+  }
+
+  /** One issue for each thing found, at the first row it was found in. */
+  listIssues(at: NonNullable<Issue["at"]> = {}): readonly Issue[] {
+    return [...this.#found].map(([code, { cellCount, row }]) =>
+      issueOf(code, { cellCount }, { at: { ...at, row } }),
+    );
+  }
+
+  /** The reading that the sheet's words speak for, when it makes this text's words possible, too. */
+  #decode(text: string) {
+    const found = this.#evidence.find();
+    if (found === undefined || !mayBeLegacy(text)) return undefined;
+    const decode = decoders[found.encoding];
+    const decoded = decode(text);
+    if (decoded === text) return undefined;
+    const tokens = listTokens(text);
+    const before = tokens.filter(isPossible).length;
+    const after = tokens.filter((token) => isPossible(decode(token))).length;
+    const isBetter = after > before || (after === before && found.isClear);
+    return isBetter ? { encoding: found.encoding, text: decoded } : undefined;
+  }
+
+  #note(code: IssueCode, row: number, text: string): string {
+    const found = this.#found.get(code);
+    if (found) found.cellCount += 1;
+    else this.#found.set(code, { cellCount: 1, row });
+    return text;
+  }
+}
+
+const fontCode = { tcvn: "encoding-tcvn", vni: "encoding-vni" } as const;
+
+const readIn = ({ encoding, isCapital }: FontReading, text: string): string =>
+  encoding === "tcvn" ? decodeTcvn(text, isCapital) : decoders.vni(text);
