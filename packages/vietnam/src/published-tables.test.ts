@@ -4,43 +4,24 @@ import {
   formatIssue,
   parseFigureTable,
   parsePlanTable,
-  parseTrainingTable,
   planColumns,
   type Column,
   type Day,
   type Figure,
   type Table,
 } from "@ishc/core";
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import figuresText from "../data/figures.csv?raw";
 import plansText from "../data/plans.csv?raw";
-import trainingsText from "../data/trainings.csv?raw";
 import { cluster2In2018 } from "./clusters/cluster-2-2018.js";
-import { gazetteer } from "./places/gazetteer.js";
-import { schemes } from "./schemes/schemes.js";
-import { trainingTopics } from "./trainings/training-topics.js";
+import {
+  context,
+  figureTable,
+  planTable,
+  tableOf,
+  trainingTable,
+} from "./testing/published-tables.js";
 
-const context = {
-  gazetteer,
-  clusters: [cluster2In2018],
-  schemes,
-  topics: trainingTopics,
-  asOf: "2025-11-25" as Day,
-};
-const tableOf = (file: string, text: string): Table => ({
-  file,
-  rows: Papa.parse<string[]>(text, { delimiter: "," }).data,
-});
-const figureTable = parseFigureTable(tableOf("figures.csv", figuresText), context);
-const planTable = parsePlanTable(tableOf("plans.csv", plansText), {
-  ...context,
-  sources: figureTable.sources,
-});
-const trainingTable = parseTrainingTable(tableOf("trainings.csv", trainingsText), {
-  ...context,
-  sources: planTable.sources,
-});
 const issues = checkFigures(figureTable.figures, { ...context, ...figureTable });
 
 /**
