@@ -193,6 +193,7 @@ export {
   calculateOutlook,
   calculateProgress,
   calculateRequired,
+  calculateSchemeProgress,
   judgeRange,
   PlaceFiguresError,
   progressStatuses,
@@ -231,6 +232,8 @@ export {
   type RankedPlace,
   type Ranking,
   type Ratio,
+  type SchemeProgress,
+  type SchemeProgressOptions,
   type TargetContext,
   type WholeInParts,
 } from "./progress/index.js";
