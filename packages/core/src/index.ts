@@ -46,6 +46,8 @@ export {
   type DayBasis,
   type Figure,
   type FigureId,
+  type FigureOrigin,
+  type FigureTally,
   type QualifiedShare,
   type QualifiedSum,
   type Qualifier,
@@ -251,9 +253,12 @@ export {
   type SnapshotFigure,
   type SnapshotMeasure,
   type SnapshotParts,
+  type SnapshotPace,
   type SnapshotPlace,
   type SnapshotProblem,
+  type SnapshotProgress,
   type SnapshotReading,
+  type SnapshotSeries,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";
 export {
@@ -263,7 +268,9 @@ export {
   mergeTallies,
   parseTally,
   RegroupDirectionError,
+  regroupFigures,
   regroupTally,
+  regroupTargets,
   replaceContributions,
   rollUp,
   stringifyTally,
@@ -278,7 +285,12 @@ export {
   type Contributor,
   type ContributorId,
   type CoverageMeasureId,
+  type FigureNotDerivable,
   type NotDerivable,
+  type RegroupedFigure,
+  type RegroupedFigures,
+  type RegroupedTarget,
+  type RegroupedTargets,
   type RolledUpSubject,
   type RolledUpSum,
   type RolledUpTally,
@@ -290,6 +302,7 @@ export {
   type TallyContext,
   type TallyMeasureId,
   type TallySum,
+  type TargetNotDerivable,
 } from "./tally/index.js";
 export type { Bilingual, Language } from "./text/index.js";
 export { planKinds, type Plan, type PlanId, type PlanKind } from "./plan/index.js";

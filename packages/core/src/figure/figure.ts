@@ -5,6 +5,7 @@ import type { MeasureId } from "../measure/measures.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import type { SourceId } from "../source/source.js";
 import type { Qualifier } from "./qualifier.js";
+import type { Share } from "./share.js";
 
 export type FigureId = Brand<"FigureId">;
 
@@ -20,6 +21,28 @@ export interface Whole {
   readonly value: number;
   readonly kind: WholeKind;
   readonly edition?: EditionId;
+}
+
+/** Printed somewhere, or added up from registers by us. */
+export const figureOrigins = ["published", "tallied"] as const;
+export type FigureOrigin = (typeof figureOrigins)[number];
+
+/** What a figure rests on that was added up from registers (docs/tally.md). */
+export interface FigureTally {
+  /** The earliest day that a part of the sum speaks of, where it is not the figure's own. */
+  readonly firstDay?: Day;
+  /** Clubs that gave a number, and all of which one was expected. */
+  readonly knownCount: number;
+  readonly expectedCount: number;
+  /** Clubs of which it is not certain that they were there on the day. */
+  readonly undeterminedCount?: number;
+  /** Above provinces: how many of them told. */
+  readonly provinces?: Share;
+  /** Of new clubs: whose window they were counted in, and what stands beside them. */
+  readonly scheme?: string;
+  readonly stillActiveCount?: number;
+  readonly overlapCount?: number;
+  readonly straddlingCount?: number;
 }
 
 /** One published number (số liệu công bố): measure, place or cluster, day, value, qualifier, source. */
@@ -41,7 +64,9 @@ export interface Figure {
   readonly qualifier: Qualifier;
   /** `project:…`, `district:…`, `club:…`: never added to the total of its place. */
   readonly part?: string;
-  readonly origin: "published";
+  readonly origin: FigureOrigin;
+  /** There when the origin is `tallied`. */
+  readonly tally?: FigureTally;
   readonly sources: readonly SourceId[];
   /** The source's own words, at most 300 characters. */
   readonly quote?: string;

@@ -2,10 +2,13 @@ export { combineQualifiers } from "./combine-qualifiers.js";
 export { divideQualified, type QualifiedShare } from "./divide-qualified.js";
 export {
   dayBases,
+  figureOrigins,
   wholeKinds,
   type DayBasis,
   type Figure,
   type FigureId,
+  type FigureOrigin,
+  type FigureTally,
   type Whole,
   type WholeKind,
 } from "./figure.js";

@@ -26,7 +26,8 @@ export type ProgressStatus = (typeof progressStatuses)[number];
  * with a day of its own, after the start, and once the deadline has passed not from before it; the
  * deadline; the start and the number there.
  */
-export type ProgressLack = "contributors" | "figure-day" | "deadline" | "start";
+export const progressLacks = ["contributors", "figure-day", "deadline", "start"] as const;
+export type ProgressLack = (typeof progressLacks)[number];
 
 /**
  * A ratio that knows its whole: of a plan it may pass 1 (41 of 30 planned), of places never

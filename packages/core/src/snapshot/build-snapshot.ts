@@ -4,6 +4,8 @@ import type { Result } from "../issue/result.js";
 import { measures, type MeasureId } from "../measure/measures.js";
 import { canonicalSnapshot } from "./canonical-snapshot.js";
 import { chooseShown } from "./choose-shown.js";
+import { listProgress } from "./list-progress.js";
+import { listSeries } from "./list-series.js";
 import { listLinkIssues } from "./list-link-issues.js";
 import { listSchemaIssues } from "../issue/list-schema-issues.js";
 import { schemaAddress } from "./schema-address.js";
@@ -11,10 +13,10 @@ import { schemaVersion } from "./schema-version.js";
 import { snapshotPartsSchema } from "./schema.js";
 import type { Snapshot, SnapshotFigure, SnapshotMeasure } from "./snapshot.js";
 
-/** What a snapshot is made of; the measures it uses and the figures it shows follow from it. */
+/** What a snapshot is made of; its measures, the figures it shows, progress and series follow from it. */
 export interface SnapshotParts extends Omit<
   Snapshot,
-  "$schema" | "schemaVersion" | "measures" | "figures" | "issues"
+  "$schema" | "schemaVersion" | "measures" | "figures" | "issues" | "progress" | "series"
 > {
   readonly figures: readonly (Figure & Pick<SnapshotFigure, "supersedes">)[];
   /** Of these figures. An error among them blocks the snapshot. */
@@ -53,11 +55,16 @@ export function buildSnapshot(parts: SnapshotParts): Result<Snapshot> {
   if (issues.length > 0) return { ok: false, issues };
 
   const shown = chooseShown(checked.figures, checked.sources);
+  const figures = checked.figures.map((figure) => ({ ...figure, shown: shown.has(figure.id) }));
+  const progress = listProgress({ ...checked, figures });
+  const series = listSeries(figures);
   return {
     ok: true,
     value: canonicalSnapshot({
       ...draft,
-      figures: checked.figures.map((figure) => ({ ...figure, shown: shown.has(figure.id) })),
+      figures,
+      ...(progress.length > 0 && { progress }),
+      ...(series.length > 0 && { series }),
     }),
     issues: checked.issues,
   };

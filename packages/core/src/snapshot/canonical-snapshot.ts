@@ -5,13 +5,22 @@ import { take } from "./take.js";
 /**
  * The same snapshot in the one order a file has: keys in schema order, known ones only; records by
  * id, lists of ids and issues by their text, all by code unit. The topics of a training keep the
- * order of its programme.
+ * order of its programme, the figures of a series that of their days.
  */
 export function canonicalSnapshot(snapshot: Snapshot): Snapshot {
-  const { sources, measures, places, clusters, figures, schemes, plans, trainings, ...rest } = take(
-    snapshot,
-    "Snapshot",
-  ) as Snapshot;
+  const {
+    sources,
+    measures,
+    places,
+    clusters,
+    figures,
+    schemes,
+    plans,
+    trainings,
+    progress,
+    series,
+    ...rest
+  } = take(snapshot, "Snapshot") as Snapshot;
   return take(
     {
       ...rest,
@@ -30,6 +39,8 @@ export function canonicalSnapshot(snapshot: Snapshot): Snapshot {
       ),
       plans: byId(plans.map(byTargets)),
       trainings: byId(trainings.map(bySources)),
+      ...(progress && { progress: byId(progress.map(bySources)) }),
+      ...(series && { series: byId(series) }),
       issues: byText(
         rest.issues.map((issue) => ({
           ...issue,

@@ -9,7 +9,10 @@ export type {
   Snapshot,
   SnapshotFigure,
   SnapshotMeasure,
+  SnapshotPace,
   SnapshotPlace,
+  SnapshotProgress,
+  SnapshotSeries,
 } from "./snapshot.js";
 export { stringifySnapshot } from "./stringify-snapshot.js";
 export { verifySnapshot } from "./verify-snapshot.js";

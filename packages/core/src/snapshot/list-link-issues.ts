@@ -111,6 +111,20 @@ function listUnknownReferences(snapshot: Linked): readonly Issue[] {
     refer(`${training.id}.cluster`, "clusters", training.cluster);
     refer(`${training.id}.sources`, "sources", ...training.sources);
   }
+  for (const { id, ...each } of snapshot.progress ?? []) {
+    refer(`${id}.scheme`, "schemes", each.scheme);
+    refer(`${id}.plan`, "plans", each.plan);
+    refer(`${id}.measure`, "measures", each.measure);
+    refer(`${id}.place`, "places", each.place);
+    refer(`${id}.figure`, "figures", each.figure);
+    refer(`${id}.sources`, "sources", ...each.sources);
+  }
+  for (const { id, ...each } of snapshot.series ?? []) {
+    refer(`${id}.measure`, "measures", each.measure);
+    refer(`${id}.place`, "places", each.place);
+    refer(`${id}.cluster`, "clusters", each.cluster);
+    refer(`${id}.figures`, "figures", ...each.figures);
+  }
   snapshot.issues.forEach((issue, index) => {
     refer(`issues[${index}].figures`, "figures", ...(issue.figures ?? []));
     refer(`issues[${index}].cluster`, "clusters", issue.cluster);

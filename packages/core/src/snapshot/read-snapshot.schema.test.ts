@@ -36,6 +36,9 @@ function relax(schema: unknown, key = ""): unknown {
     .map(([name, value]) => [name, relax(value, name)] as const);
   const relaxed = Object.fromEntries(entries);
   if (key === "Measure") Object.assign(relaxed["properties"] as object, { kind: text });
+  if (key === "Progress") {
+    Object.assign(relaxed["properties"] as object, { status: text, lacks: text });
+  }
   return relaxed;
 }
 

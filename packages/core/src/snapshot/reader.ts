@@ -6,5 +6,8 @@ export type {
   Snapshot,
   SnapshotFigure,
   SnapshotMeasure,
+  SnapshotPace,
   SnapshotPlace,
+  SnapshotProgress,
+  SnapshotSeries,
 } from "./snapshot.js";

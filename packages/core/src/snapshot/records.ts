@@ -21,7 +21,7 @@ export const records: Readonly<Record<string, string>> = {
     "$schema schemaVersion:version asOf:day generatedAt generator:Generator edition " +
     "publisher:Publisher licence sources:Source[] measures:Measure[] places:Place[] " +
     "clusters:Cluster[] figures:Figure[] schemes:Scheme[] plans:Plan[] trainings:Training[] " +
-    "issues:Issue[] issueCounts:Counts",
+    "progress?:Progress[] series?:Series[] issues:Issue[] issueCounts:Counts",
   Generator: "name version",
   Publisher: "name:Text url?:http kind:association|government|project",
   Text: "vi en",
@@ -34,7 +34,10 @@ export const records: Readonly<Record<string, string>> = {
   Figure:
     "id measure place? cluster? asOf:day asOfPrecision?day:day|month|quarter|half|year " +
     `asOfBasis?stated:${dayBasis} periodFrom?:day value:count of?:Whole ${qualifier} part? ` +
-    "origin?published sources:text[] quote? note?:Note shown:flag supersedes?:Supersedes",
+    "origin?published tally?:Tally sources:text[] quote? note?:Note shown:flag supersedes?:Supersedes",
+  Tally:
+    "firstDay?:day knownCount:count expectedCount:count undeterminedCount?:count provinces?:Share " +
+    "scheme? stillActiveCount?:count overlapCount?:count straddlingCount?:count",
   Whole: "value:count kind:places|clubs|members|plan edition?",
   Supersedes: "figure reason:corrected|newer|edition",
   Target: "kind:count|share|range",
@@ -51,9 +54,16 @@ export const records: Readonly<Record<string, string>> = {
   Plan: "id province scheme kind?:de-an|ke-hoach decision? approved?:day targets:Target[] sources:text[]",
   Training:
     `id title:Text from:day fromBasis:${dayBasis} to?:day dayCount?:count province? cluster? ` +
-    `organiser?:Text participants?:Participants topics:Topic[] sources:text[] note?:Note`,
-  Participants: `value:count ${qualifier}`,
+    `organiser?:Text participants?:Amount topics:Topic[] sources:text[] note?:Note`,
   Topic: "id name:Text",
+  Progress:
+    "id scheme plan? target measure place on:day status isApproximate:flag lacks? figure " +
+    "required:Amount remaining?:Amount expected?:Amount pace?:Pace requiredPace?:Pace " +
+    "projectedDay?:day range?:Range completeness?:Share sources:text[]",
+  Amount: `value:count ${qualifier}`,
+  Pace: `from:day fromValue:count to:day toValue:count ${qualifier}`,
+  Range: "paceCount:count lowest:Pace highest:Pace first?:day last?:day",
+  Series: "id measure place? cluster? part? periodFrom?:day figures:text[]",
   Issue: "code severity:warning|note figures?:text[] cluster? params:param{} suggestion?",
   Counts: "register:count{}",
 };

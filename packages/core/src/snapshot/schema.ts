@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { dayBases, wholeKinds } from "../figure/figure.js";
+import { dayBases, figureOrigins, wholeKinds } from "../figure/figure.js";
 import { qualifiers } from "../figure/qualifier.js";
 import { issueCatalogue } from "../issue/catalogue.js";
 import { measures, type MeasureId } from "../measure/measures.js";
 import { planKinds } from "../plan/plan.js";
+import { progressLacks, progressStatuses } from "../progress/progress.js";
 import { shareBases } from "../scheme/target.js";
 import { sourceKinds } from "../source/source.js";
 import { httpUrlPattern } from "./http-url.js";
@@ -14,7 +15,6 @@ import {
   figureDefaults,
   measureKinds,
   measureUnits,
-  originWords,
   publishedSeverities,
   publisherKinds,
   qualifierBases,
@@ -76,6 +76,8 @@ const share = record({ numerator: count, denominator: count }).register(schemaNo
   id: "Share",
 });
 
+const amount = record({ value: count, qualifier }).register(schemaNotes, { id: "Amount" });
+
 const source = record({
   id,
   kind: word(sourceKinds),
@@ -108,6 +110,21 @@ const cluster = record({
   description: "A group of provinces; it may have more members than are named.",
 });
 
+const figureTally = record({
+  firstDay: day.optional(),
+  knownCount: count,
+  expectedCount: count,
+  undeterminedCount: count.optional(),
+  provinces: share.optional(),
+  scheme: id.optional(),
+  stillActiveCount: count.optional(),
+  overlapCount: count.optional(),
+  straddlingCount: count.optional(),
+}).register(schemaNotes, {
+  id: "Tally",
+  description: "What a figure rests on that was added up from registers.",
+});
+
 const figureFields = {
   id,
   measure: measureId,
@@ -121,7 +138,8 @@ const figureFields = {
   of: record({ value: count, kind: word(wholeKinds), edition: id.optional() }).optional(),
   qualifier,
   part: text.optional(),
-  origin: word(originWords).default(figureDefaults.origin),
+  origin: word(figureOrigins).default(figureDefaults.origin),
+  tally: figureTally.optional(),
   sources: ids.min(1, { error: "list" }),
   quote: textUpTo(quoteLengthLimit).optional(),
   note: note.optional(),
@@ -220,11 +238,61 @@ const training = record({
   province: id.optional(),
   cluster: id.optional(),
   organiser: bilingual.optional(),
-  participants: record({ value: count, qualifier }).optional(),
+  participants: amount.optional(),
   topics: list(record({ id, name: bilingual })),
   sources: ids,
   note: note.optional(),
 }).register(schemaNotes, { id: "Training", description: "A training event." });
+
+const pace = record({ from: day, fromValue: count, to: day, toValue: count, qualifier }).register(
+  schemaNotes,
+  { id: "Pace", description: "From one number to another, each with its day." },
+);
+const progress = record({
+  id,
+  scheme: id,
+  plan: id.optional(),
+  target: id,
+  measure: measureId,
+  place: id,
+  on: day,
+  status: word(progressStatuses),
+  isApproximate: flag,
+  lacks: word(progressLacks).optional(),
+  figure: id,
+  required: amount,
+  remaining: amount.optional(),
+  expected: amount.optional(),
+  pace: pace.optional(),
+  requiredPace: pace.optional(),
+  projectedDay: day.optional(),
+  range: record({
+    paceCount: count,
+    lowest: pace,
+    highest: pace,
+    first: day.optional(),
+    last: day.optional(),
+  }).optional(),
+  completeness: share.optional(),
+  sources: ids,
+}).register(schemaNotes, {
+  id: "Progress",
+  description:
+    "How far a figure is against a target of a scheme or plan. A range, never a probability.",
+});
+
+const series = record({
+  id,
+  measure: measureId,
+  place: id.optional(),
+  cluster: id.optional(),
+  part: text.optional(),
+  periodFrom: day.optional(),
+  figures: ids,
+}).register(schemaNotes, {
+  id: "Series",
+  description: "Figures of one measure and place in the order of their days.",
+});
 
 const issueCode = idOf(/^[a-z][a-z0-9-]*$/).refine((code) => Object.hasOwn(issueCatalogue, code), {
   error: "issue code",
@@ -266,6 +334,8 @@ export const snapshotSchema = record({
   schemes: list(scheme),
   plans: list(plan),
   trainings: list(training),
+  progress: list(progress).optional(),
+  series: list(series).optional(),
   issues: list(issue),
   issueCounts: record({ register: z.record(issueCode, count, { error: "record" }) }),
 }).register(schemaNotes, {
@@ -276,7 +346,7 @@ export const snapshotSchema = record({
 
 /** What the writer is given: it adds the measures, chooses the figures to show, and drops where an issue stood. */
 export const snapshotPartsSchema = snapshotSchema
-  .omit({ $schema: true, schemaVersion: true, measures: true })
+  .omit({ $schema: true, schemaVersion: true, measures: true, progress: true, series: true })
   .extend({
     figures: list(figurePart),
     issues: list(

@@ -57,8 +57,6 @@ export const measureUnits = [
   "vnd",
 ] as const satisfies readonly MeasureUnit[];
 
-export const originWords = ["published"] as const satisfies readonly SnapshotFigure["origin"][];
-
 /**
  * What a figure means when it does not say it: nearly every figure was published and has a day that
  * its source tells to the day, and these three words were a quarter of the file (decision 0026).

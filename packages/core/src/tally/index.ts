@@ -3,6 +3,18 @@ export { emptyTally, mergeTallies, replaceContributions } from "./merge-tallies.
 export { parseTally } from "./parse-tally.js";
 export type { SchemeWindow } from "./place-event.js";
 export { regroupTally } from "./regroup-tally.js";
+export {
+  regroupFigures,
+  type FigureNotDerivable,
+  type RegroupedFigure,
+  type RegroupedFigures,
+} from "./regroup-figures.js";
+export {
+  regroupTargets,
+  type RegroupedTarget,
+  type RegroupedTargets,
+  type TargetNotDerivable,
+} from "./regroup-targets.js";
 export { rollUp, type RollUpContext } from "./roll-up.js";
 export type {
   CoverageMeasureId,

@@ -1,0 +1,153 @@
+import type { Day } from "../day/day.js";
+import { isMeasure } from "../measure/is-measure.js";
+import { measures, type MeasureId } from "../measure/measures.js";
+import { countryId, type PlaceId } from "../place/place.js";
+import type { Plan } from "../plan/plan.js";
+import { calculateOutlook } from "../progress/calculate-outlook.js";
+import { calculateProgress } from "../progress/calculate-progress.js";
+import type { ProgressFigure, ProgressInput } from "../progress/progress-input.js";
+import type { Pace } from "../progress/progress.js";
+import { toProgressTarget } from "../progress/to-progress-target.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Target } from "../scheme/target.js";
+import { compareText } from "../text/compare-text.js";
+import type { Snapshot, SnapshotFigure, SnapshotPace, SnapshotProgress } from "./snapshot.js";
+
+type Facts = Pick<Snapshot, "asOf" | "figures" | "schemes" | "plans">;
+
+/** Who set a target, for which place, and from which day it counts where it does not say. */
+interface Holder {
+  readonly scheme: Scheme | undefined;
+  readonly plan?: Plan;
+  readonly place: PlaceId;
+  readonly targets: readonly Target[];
+  readonly from?: Day;
+}
+
+/**
+ * Progress towards every target that a scheme sets for the country or a plan for its province, as of
+ * the cut-off, where a shown figure speaks of it. A target without a figure, a range and a share of
+ * clubs are left out: nothing is known of them that the target does not say itself.
+ */
+export function listProgress(facts: Facts): readonly SnapshotProgress[] {
+  return [
+    ...facts.schemes.map((scheme): Holder => ({
+      scheme,
+      place: countryId,
+      targets: scheme.targets,
+      from: scheme.window.from,
+    })),
+    ...facts.plans.map((plan): Holder => ({
+      scheme: facts.schemes.find(({ id }) => id === plan.scheme),
+      plan,
+      place: plan.province,
+      targets: plan.targets,
+    })),
+  ].flatMap((holder) =>
+    holder.targets.flatMap((target) => toProgress(holder, target, facts) ?? []),
+  );
+}
+
+function toProgress(
+  holder: Holder,
+  target: Target,
+  { asOf: on, figures }: Facts,
+): SnapshotProgress | undefined {
+  const { scheme, plan, place, targets } = holder;
+  const measure = measureOf(target);
+  if (!scheme || !measure) return undefined;
+  const from = target.from ?? holder.from;
+  const isFlow = measures[measure].kind === "flow";
+  const series = figures
+    .filter(
+      (figure) =>
+        figure.shown &&
+        figure.measure === measure &&
+        figure.place === place &&
+        figure.part === undefined &&
+        // What is counted from another day than the target's says nothing about the target.
+        (!isFlow || !from || !figure.periodFrom || figure.periodFrom === from),
+    )
+    .sort((a, b) => compareText(a.asOf, b.asOf) || compareText(a.id, b.id));
+  const figure = series.at(-1);
+  const placeCount = figure?.of?.kind === "places" ? figure.of.value : undefined;
+  const terms = toProgressTarget(target, { from, siblings: targets, placeCount });
+  if (!figure || !terms) return undefined;
+
+  const input: ProgressInput = {
+    kind: isFlow ? "flow" : "stock",
+    target: terms,
+    achieved: toProgressFigure(figure, scheme, on),
+    earlier: series
+      .filter((one) => one.asOf < figure.asOf && (!isFlow || one.periodFrom === figure.periodFrom))
+      .map((one) => toProgressFigure(one, scheme, on)),
+    ...contributorsOf(figure),
+    on,
+  };
+  const progress = calculateProgress(input);
+  const { required, remaining, expected, requiredPace, completeness, lacks } = progress;
+  if (!required) return undefined;
+  const { pace, projectedDay, range } = calculateOutlook(input);
+  return {
+    id: `${plan?.id ?? place}.${target.id}`,
+    scheme: scheme.id,
+    ...(plan && { plan: plan.id }),
+    target: target.id,
+    measure,
+    place,
+    on,
+    status: progress.status,
+    isApproximate: progress.isApproximate,
+    ...(lacks && { lacks }),
+    figure: figure.id,
+    required,
+    ...(remaining && { remaining }),
+    ...(expected && { expected: { value: expected.value, qualifier: expected.qualifier } }),
+    ...(pace && { pace: toSnapshotPace(pace) }),
+    ...(requiredPace && { requiredPace: toSnapshotPace(requiredPace) }),
+    ...(projectedDay && { projectedDay }),
+    ...(range && {
+      range: {
+        ...range,
+        lowest: toSnapshotPace(range.lowest),
+        highest: toSnapshotPace(range.highest),
+      },
+    }),
+    ...(completeness && { completeness }),
+    sources: progress.basis as SnapshotProgress["sources"],
+  };
+}
+
+/** The measure whose figures speak of a target: of a share of places the places themselves. */
+function measureOf(target: Target): MeasureId | undefined {
+  if (target.kind === "range") return undefined;
+  const id = target.kind === "share" ? target.measure.replace(/_share$/, "") : target.measure;
+  return isMeasure(id) ? id : undefined;
+}
+
+/** Of a window that has closed no more can come: what was tallied for it holds on every later day. */
+function toProgressFigure(figure: SnapshotFigure, { id, window }: Scheme, on: Day): ProgressFigure {
+  const isClosed = figure.tally?.scheme === id && figure.asOf === window.to;
+  const { value, qualifier, asOf, asOfBasis, sources } = figure;
+  return { value, qualifier, asOf: isClosed ? on : asOf, asOfBasis, sources };
+}
+
+/** Provinces that told, or within a province the clubs. */
+function contributorsOf({ tally }: SnapshotFigure): Pick<ProgressInput, "contributors"> {
+  if (!tally) return {};
+  const { provinces, knownCount, expectedCount } = tally;
+  if (!provinces && expectedCount === 0) return {};
+  return {
+    contributors: provinces
+      ? { known: provinces.numerator, expected: provinces.denominator }
+      : { known: knownCount, expected: expectedCount },
+  };
+}
+
+const toSnapshotPace = ({ from, to, change }: Pace): SnapshotPace => ({
+  from: from.asOf,
+  fromValue: from.value,
+  to: to.asOf,
+  toValue: to.value,
+  qualifier: change.qualifier,
+});
