@@ -1,4 +1,10 @@
-export { checkFigures, type FigureCheckContext } from "./check/index.js";
+export {
+  checkFigures,
+  createTableChecker,
+  type FigureCheckContext,
+  type TableCheckContexts,
+  type TableCheckerOptions,
+} from "./check/index.js";
 export {
   activityAreas,
   clubNumberIds,

@@ -1,3 +1,5 @@
+import type { ClubNumberId } from "../club/club-numbers.js";
+
 /**
  * How far below its word a "nearly" number may lie, and how far to either side an "about" one.
  * A writer whose number were further away would name a nearer round one; the published pairs that
@@ -39,3 +41,29 @@ export const jumpSmallestStart = 50;
 
 /** A misprinted number of a decision differs by one slip of the hand; further away it is another decision. */
 export const misprintDistance = 1;
+
+/** The first clubs were founded in 2006, for older people affected by HIV (vietnamnet.vn, 2025). */
+export const firstClubYear = 2006;
+
+/**
+ * More than a club has. Published clubs have 43 to 88 members, boards of 5 to 7, about 10
+ * volunteers and as many cared for; the richest fund is above 1 billion VND after 15 years. Each limit is
+ * some times the largest published number, so that only a slip of the hand or a sum lies above.
+ */
+export const highestOfClub: Readonly<Record<ClubNumberId, number>> = {
+  members: 300,
+  women: 300,
+  members_60: 300,
+  members_55: 300,
+  disadvantaged: 300,
+  board: 20,
+  volunteers: 100,
+  cared_for: 300,
+  borrowers: 300,
+  income_fund_vnd: 5_000_000_000,
+  activity_fund_vnd: 1_000_000_000,
+  loans_vnd: 5_000_000_000,
+};
+
+/** A fund or a loan of less is one in thousands or millions of đồng whose unit was left out. */
+export const leastMoneyVnd = 10_000;

@@ -43,14 +43,14 @@ export interface ClubPlaceQuestion {
 /** Reads the places of a register. The same names come again and again, so answers are kept. */
 export class ClubPlaces {
   readonly provinces: PlaceIndex;
-  readonly #context: ClubTableContext;
-  readonly #editions: readonly Choice<EditionId>[];
-  readonly #answers = new Map<string, ClubPlaceAnswer>();
+  private readonly context: ClubTableContext;
+  private readonly editions: readonly Choice<EditionId>[];
+  private readonly answers = new Map<string, ClubPlaceAnswer>();
 
   constructor(context: ClubTableContext) {
-    this.#context = context;
+    this.context = context;
     this.provinces = buildPlaceIndex(context.gazetteer);
-    this.#editions = editionChoicesOf(context.gazetteer);
+    this.editions = editionChoicesOf(context.gazetteer);
   }
 
   /** The place that a row names; an unknown or ambiguous name is an error at its cell. */
@@ -58,9 +58,9 @@ export class ClubPlaces {
     const province = row.text("province");
     const district = row.text("district") ?? "";
     const commune = row.text("commune");
-    const edition = row.choice("edition", this.#editions)?.id;
+    const edition = row.choice("edition", this.editions)?.id;
     if (province === undefined || commune === undefined) return undefined;
-    const answer = this.#answer({ province, district, commune, edition, day });
+    const answer = this.answer({ province, district, commune, edition, day });
     for (const { code, column, params, suggestion, isName } of answer.findings) {
       const text = isName ? { text: shortenText(row.rawText(column)) } : {};
       row.reject(code, column, { ...text, ...params }, suggestion);
@@ -68,16 +68,16 @@ export class ClubPlaces {
     return answer.place;
   }
 
-  #answer(question: ClubPlaceQuestion): ClubPlaceAnswer {
+  private answer(question: ClubPlaceQuestion): ClubPlaceAnswer {
     const { province, district, commune, edition, day } = question;
     // Of the day only its edition decides.
-    const held = day && findEditionOn(this.#context.gazetteer, day)?.id;
+    const held = day && findEditionOn(this.context.gazetteer, day)?.id;
     const key = `${province}\n${district}\n${commune}\n${edition ?? ""}\n${held ?? day ?? ""}`;
-    const known = this.#answers.get(key);
+    const known = this.answers.get(key);
     if (known) return known;
-    const answer = findClubPlace(question, this.#context, this.provinces);
-    if (this.#answers.size >= mostKeptAnswers) this.#answers.clear();
-    this.#answers.set(key, answer);
+    const answer = findClubPlace(question, this.context, this.provinces);
+    if (this.answers.size >= mostKeptAnswers) this.answers.clear();
+    this.answers.set(key, answer);
     return answer;
   }
 }

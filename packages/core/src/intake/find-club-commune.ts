@@ -69,10 +69,8 @@ export function findClubCommune(
     suggestions: readonly string[],
     ofEdition: EditionId,
   ): Omit<PlaceFinding, "column"> {
-    const elsewhere = names.inEdition(
-      matchCommune(communes, typed, district === "" ? {} : { district }),
-      ofEdition,
-    );
+    // Its own district is not looked for elsewhere: it is as likely the wrong one of the two.
+    const elsewhere = names.inEdition(matchCommune(communes, typed), ofEdition);
     if (elsewhere.length > 0) {
       const [only] = elsewhere;
       return {

@@ -255,7 +255,6 @@ export const clubHeaderVariants: HeaderVariants<ClubColumn> = {
     "so thanh vien vay",
     "so thanh vien vay von",
     "thanh vien vay von",
-    "so luot vay",
     "vay von so nguoi",
     "vay von so nguoi vay",
     "so nguoi dang vay",

@@ -6,26 +6,26 @@ export type IssueCounts = Readonly<Partial<Record<IssueCode, number>>>;
 
 /** Issues as they are found: all are counted, and of each code the first ones are kept. */
 export class IssueList {
-  readonly #kept: Issue[] = [];
-  readonly #counts = new Map<IssueCode, number>();
-  readonly #mostPerCode: number;
+  private readonly kept: Issue[] = [];
+  private readonly countByCode = new Map<IssueCode, number>();
+  private readonly mostPerCode: number;
 
   constructor(mostPerCode: number) {
-    this.#mostPerCode = mostPerCode;
+    this.mostPerCode = mostPerCode;
   }
 
   add(issue: Issue): void {
-    const count = (this.#counts.get(issue.code) ?? 0) + 1;
-    this.#counts.set(issue.code, count);
-    if (count <= this.#mostPerCode) this.#kept.push(issue);
+    const count = (this.countByCode.get(issue.code) ?? 0) + 1;
+    this.countByCode.set(issue.code, count);
+    if (count <= this.mostPerCode) this.kept.push(issue);
   }
 
   /** Those that are kept, in the order in which they were found. */
   list(): readonly Issue[] {
-    return this.#kept;
+    return this.kept;
   }
 
   counts(): IssueCounts {
-    return Object.fromEntries(this.#counts);
+    return Object.fromEntries(this.countByCode);
   }
 }

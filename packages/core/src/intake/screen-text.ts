@@ -15,7 +15,8 @@ const fewestPersonalDigits = 9;
  * VNI leave when they are read as another encoding ("H÷u Lòng", "Tænh"). Ð is not among them: many
  * keyboards type it for Đ.
  */
-const foreign = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ÷×\ufffd]|\p{L}[¡-¦¨-¯µ¶¸¹¼-¿]|[¡-¦¨¯µ¶¸¹¼-¿]\p{L}/u;
+const foreign =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ÷×\ufffd]|\p{L}[¡-¦¨¯µ¶¸¹¼-¿]|[¡-¦¨¯µ¶¸¹¼-¿]\p{L}|\p{L}[§-»]\p{L}/u;
 /** UTF-8 read byte by byte: "Lạng" becomes "Láº¡ng", "Đ" becomes "Ä". */
 const mojibake = /[ÃÄÅÆ][\u0080-\u00bf\u2018\u2019\u201c\u201d]|á[º»]/;
 

@@ -45,70 +45,70 @@ interface Body {
  * records from blank rows, repeated headers, totals, comments and footers.
  */
 export class SheetReader<Key extends string> {
-  readonly #plan: SheetPlan<Key>;
-  readonly #file: Cell;
-  readonly #sheet: Sheet;
-  readonly #issues: IssueList;
-  readonly #merged: MergedCells;
-  readonly #assumptions = new Assumptions();
-  readonly #totals = new Totals<TableRow<Key>>((row, column, { stated, computed }) => {
+  private readonly plan: SheetPlan<Key>;
+  private readonly place: Cell;
+  private readonly sheet: Sheet;
+  private readonly issues: IssueList;
+  private readonly merged: MergedCells;
+  private readonly assumptions = new Assumptions();
+  private readonly totals = new Totals<TableRow<Key>>((row, column, { stated, computed }) => {
     row.report("total-differs", column as Key, { stated, computed });
-    for (const issue of row.takeIssues()) this.#issues.add(issue);
+    for (const issue of row.takeIssues()) this.issues.add(issue);
   });
-  #first: (readonly unknown[])[] | undefined = [];
-  #body: Body | undefined;
-  #rowCount = 0;
-  #setAsideCount = 0;
-  #firstSetAside = 0;
-  #isBelowTable = false;
-  #hasHeader = false;
+  private first: (readonly unknown[])[] | undefined = [];
+  private body: Body | undefined;
+  private rowCount = 0;
+  private setAsideCount = 0;
+  private firstSetAside = 0;
+  private isBelowTable = false;
+  private isFound = false;
 
   constructor(plan: SheetPlan<Key>, sheet: Sheet, issues: IssueList) {
-    this.#plan = plan;
-    this.#sheet = sheet;
-    this.#issues = issues;
-    this.#merged = new MergedCells(sheet.merges ?? []);
-    this.#file = {
+    this.plan = plan;
+    this.sheet = sheet;
+    this.issues = issues;
+    this.merged = new MergedCells(sheet.merges ?? []);
+    this.place = {
       ...(sheet.file === undefined ? {} : { file: sheet.file }),
       ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
     };
   }
 
   get hasHeader(): boolean {
-    return this.#hasHeader;
+    return this.isFound;
   }
 
   get hasRows(): boolean {
-    return this.#rowCount > 0;
+    return this.rowCount > 0;
   }
 
   get file(): Cell {
-    return this.#file;
+    return this.place;
   }
 
   get header(): Header | undefined {
-    return this.#body?.header;
+    return this.body?.header;
   }
 
   read(cells: readonly unknown[]): void {
     // A row that is no list comes only from a program that is none of ours.
     const row = Array.isArray(cells) ? cells : [];
-    if (this.#first) {
-      this.#first.push(row);
-      if (this.#first.length >= headerSearchRows + mostHeaderLines) this.#begin();
+    if (this.first) {
+      this.first.push(row);
+      if (this.first.length >= headerSearchRows + mostHeaderLines) this.begin();
       return;
     }
-    this.#readBodyRow(row);
+    this.readBodyRow(row);
   }
 
   end(): void {
-    this.#begin();
-    this.#totals.end();
-    const { header, layout } = this.#body ?? {};
+    this.begin();
+    this.totals.end();
+    const { header, layout } = this.body ?? {};
     if (!header || !layout) return;
     const row = header.lastRow + 1;
-    for (const { column, choice, rowCount } of this.#assumptions.list()) {
-      this.#issues.add(
+    for (const { column, choice, rowCount } of this.assumptions.list()) {
+      this.issues.add(
         issueOf(
           "value-assumed",
           {
@@ -118,44 +118,44 @@ export class SheetReader<Key extends string> {
             assumedVi: choice.words[0],
             assumedEn: choice.id,
           },
-          { at: { ...this.#file, row, column } },
+          { at: { ...this.place, row, column } },
         ),
       );
     }
-    if (this.#setAsideCount > 0) {
-      this.#issues.add(
+    if (this.setAsideCount > 0) {
+      this.issues.add(
         issueOf(
           "rows-set-aside",
-          { rowCount: this.#setAsideCount },
-          { at: { ...this.#file, row: this.#firstSetAside } },
+          { rowCount: this.setAsideCount },
+          { at: { ...this.place, row: this.firstSetAside } },
         ),
       );
     }
   }
 
   /** Looks for the header in the first rows, and reads those below it. */
-  #begin(): void {
-    const rows = this.#first;
+  private begin(): void {
+    const rows = this.first;
     if (!rows) return;
-    this.#first = undefined;
-    const { words, findMapped, columns, readSheetName } = this.#plan;
-    const header = findHeader(rows, { words, findMapped, merges: this.#sheet.merges ?? [] });
+    this.first = undefined;
+    const { words, findMapped, columns, readSheetName } = this.plan;
+    const header = findHeader(rows, { words, findMapped, merges: this.sheet.merges ?? [] });
     if (!header) {
-      this.#rowCount = rows.length;
+      this.rowCount = rows.length;
       return;
     }
-    this.#hasHeader = true;
+    this.isFound = true;
     const keys = new Set(header.columns.flatMap(({ named }) => named?.key ?? []));
     const fixed = new Map(
-      [...readSheetName(this.#sheet.sheet ?? "")].filter(([key]) => !keys.has(key)),
+      [...readSheetName(this.sheet.sheet ?? "")].filter(([key]) => !keys.has(key)),
     );
     const layout = layoutOf(columns, header.columns, fixed);
-    const issues = listHeaderIssues(header, columns, layout, this.#file);
-    for (const issue of issues) this.#issues.add(issue);
-    this.#rowCount = header.lastRow + 1;
+    const issues = listHeaderIssues(header, columns, layout, this.place);
+    for (const issue of issues) this.issues.add(issue);
+    this.rowCount = header.lastRow + 1;
     // Each row would only repeat what is wrong with the header.
     if (issues.some(({ severity }) => severity === "error")) return;
-    this.#body = {
+    this.body = {
       header,
       layout,
       required: columns.flatMap(({ key, isRequired }) =>
@@ -167,33 +167,33 @@ export class SheetReader<Key extends string> {
     };
     for (const [index, cells] of rows.entries()) {
       // Merged cells may reach from the header's rows into the first records.
-      if (index <= header.lastRow) this.#merged.fill(index, []);
-      else this.#readBodyRow(cells);
+      if (index <= header.lastRow) this.merged.fill(index, []);
+      else this.readBodyRow(cells);
     }
   }
 
-  #readBodyRow(cells: readonly unknown[]): void {
-    const index = this.#rowCount++;
-    const body = this.#body;
+  private readBodyRow(cells: readonly unknown[]): void {
+    const index = this.rowCount++;
+    const body = this.body;
     if (!body) return;
-    const filled = this.#merged.fill(index, cells);
+    const filled = this.merged.fill(index, cells);
     const isBlank = (cell: unknown): boolean => cell === "" || cellText(toCellValue(cell)) === "";
     if (cells.every(isBlank)) return;
     let lackingCount = 0;
     for (const position of body.required) if (isBlank(filled[position])) lackingCount += 1;
-    if (this.#isHeaderAgain(body, cells, lackingCount)) return;
-    const row = new TableRow<Key>({ ...this.#file, row: index + 1 }, filled, body.layout);
+    if (this.isHeaderAgain(body, cells, lackingCount)) return;
+    const row = new TableRow<Key>({ ...this.place, row: index + 1 }, filled, body.layout);
     // Columns are numbered right below the header, also the required ones.
     const isBelowHeader = index === body.header.lastRow + 1;
     const isDoubtful = lackingCount >= fewestLackingCells || isBelowHeader;
-    if (isDoubtful && !this.#isRecord(row, cells, lackingCount)) return;
-    this.#isBelowTable = false;
-    this.#plan.readRow(row, this.#assumptions, this.#totals);
-    for (const issue of row.takeIssues()) this.#issues.add(issue);
+    if (isDoubtful && !this.isRecord(row, cells, lackingCount)) return;
+    this.isBelowTable = false;
+    this.plan.readRow(row, this.assumptions, this.totals);
+    for (const issue of row.takeIssues()) this.issues.add(issue);
   }
 
   /** Long tables repeat their header on every page. */
-  #isHeaderAgain(body: Body, cells: readonly unknown[], lackingCount: number): boolean {
+  private isHeaderAgain(body: Body, cells: readonly unknown[], lackingCount: number): boolean {
     const isHeaderText = (position: number): boolean =>
       body.headerTexts.get(position)?.includes(cellText(toCellValue(cells[position]))) ?? false;
     const [first] = body.required;
@@ -209,27 +209,27 @@ export class SheetReader<Key extends string> {
   }
 
   /** A row that lacks most of a record: a sum is compared, other rows are counted and set aside. */
-  #isRecord(row: TableRow<Key>, cells: readonly unknown[], lackingCount: number): boolean {
+  private isRecord(row: TableRow<Key>, cells: readonly unknown[], lackingCount: number): boolean {
     const texts = cells.map((cell) => cellText(toCellValue(cell))).filter((text) => text !== "");
-    const kind = readRowKind(texts, this.#isBelowTable);
+    const kind = readRowKind(texts, this.isBelowTable);
     if (kind === "numbering") return false;
     if (kind === "record" || lackingCount < fewestLackingCells) return true;
-    if (kind === "total" || kind === "footer") this.#isBelowTable = true;
-    if (kind === "total" && this.#compareTotal(row)) return false;
-    this.#setAsideCount += 1;
-    if (this.#setAsideCount === 1) this.#firstSetAside = row.at.row ?? 0;
+    if (kind === "total" || kind === "footer") this.isBelowTable = true;
+    if (kind === "total" && this.compareTotal(row)) return false;
+    this.setAsideCount += 1;
+    if (this.setAsideCount === 1) this.firstSetAside = row.at.row ?? 0;
     return false;
   }
 
   /** Whether the row holds a sum of a column that is summed. */
-  #compareTotal(row: TableRow<Key>): boolean {
+  private compareTotal(row: TableRow<Key>): boolean {
     const stated = new Map<string, number>();
-    for (const { key, unit } of this.#plan.columns) {
+    for (const { key, unit } of this.plan.columns) {
       if (unit === undefined) continue;
       const reading = readNumberCell(row.value(key), unit, row.zeros(key));
       if (reading.kind === "number" && !reading.qualifier) stated.set(key, reading.value);
     }
-    this.#totals.compare(row, stated);
+    this.totals.compare(row, stated);
     return stated.size > 0;
   }
 }

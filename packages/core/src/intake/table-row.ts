@@ -39,47 +39,50 @@ const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCe
 /**
  * One row of a table while it is read: gives the cells of known columns, and keeps what is wrong
  * with them. An empty cell is `undefined` everywhere and never an error by itself: see `require`.
+ *
+ * What is made or asked for each row has `private` fields and no `#` ones: for ES2021 those become
+ * WeakMaps, which made reading a register several times slower (decision 0142).
  */
 export class TableRow<Key extends string> {
   readonly at: Cell;
-  #issues: Issue[] = [];
+  private issues: Issue[] = [];
   /** Columns whose text was refused: told once, however often it is asked for. */
-  #refused: Set<string> | undefined;
-  readonly #cells: readonly unknown[];
-  readonly #layout: RowLayout;
+  private refused: Set<string> | undefined;
+  private readonly cells: readonly unknown[];
+  private readonly layout: RowLayout;
 
   constructor(at: Cell, cells: readonly unknown[], layout: RowLayout) {
     this.at = at;
-    this.#cells = cells;
-    this.#layout = layout;
+    this.cells = cells;
+    this.layout = layout;
   }
 
   get hasErrors(): boolean {
-    return this.#issues.some(({ severity }) => severity === "error");
+    return this.issues.some(({ severity }) => severity === "error");
   }
 
   get issueCount(): number {
-    return this.#issues.length;
+    return this.issues.length;
   }
 
   /** What was found so far, once: what is found later is another list. */
   takeIssues(): readonly Issue[] {
-    const issues = this.#issues;
-    this.#issues = [];
+    const issues = this.issues;
+    this.issues = [];
     return issues;
   }
 
   /** The cell as the file holds it; `""` when it or its column is not there. */
   value(column: Key): CellValue {
-    const position = this.#layout.positions.get(column);
+    const position = this.layout.positions.get(column);
     return position === undefined
-      ? (this.#layout.fixed.get(column) ?? "")
-      : toCellValue(this.#cells[position]);
+      ? (this.layout.fixed.get(column) ?? "")
+      : toCellValue(this.cells[position]);
   }
 
   /** How many zeros the column's header adds. */
   zeros(column: Key): number {
-    return this.#layout.zeros.get(column) ?? 0;
+    return this.layout.zeros.get(column) ?? 0;
   }
 
   /**
@@ -92,7 +95,7 @@ export class TableRow<Key extends string> {
     if (text === "") return undefined;
     const fault = isBrokenCell(cell) || isBrokenText(text) ? "cell-broken" : screenText(text);
     if (fault === undefined) return text;
-    this.#refuse(fault, column, text);
+    this.refuse(fault, column, text);
     return undefined;
   }
 
@@ -103,16 +106,16 @@ export class TableRow<Key extends string> {
 
   /** The cell a person would open. */
   cellOf(column: Key): Cell {
-    const columnIndex = this.#layout.positions.get(column);
+    const columnIndex = this.layout.positions.get(column);
     return { ...this.at, column, ...(columnIndex === undefined ? {} : { columnIndex }) };
   }
 
   report(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
-    this.#issues.push(
+    this.issues.push(
       issueOf(
         code,
         {
-          columnVi: this.#layout.headers.get(column) ?? column,
+          columnVi: this.layout.headers.get(column) ?? column,
           columnEn: column,
           ...params,
         },
@@ -137,10 +140,10 @@ export class TableRow<Key extends string> {
     if (this.rawText(column) === "") this.report("value-missing", column);
   }
 
-  #refuse(code: IssueCode, column: Key, text: string): void {
-    this.#refused ??= new Set();
-    if (this.#refused.has(column)) return;
-    this.#refused.add(column);
+  private refuse(code: IssueCode, column: Key, text: string): void {
+    this.refused ??= new Set();
+    if (this.refused.has(column)) return;
+    this.refused.add(column);
     this.report(code, column, code === "cell-broken" ? { text: repeatableText(text) } : {});
   }
 
@@ -202,7 +205,7 @@ export class TableRow<Key extends string> {
         this.reject("number-became-date", column, { fraction: reading.fraction });
         return undefined;
       default:
-        this.#rejectNumber(reading.kind, column, reading.suggestion);
+        this.rejectNumber(reading.kind, column, reading.suggestion);
         return undefined;
     }
   }
@@ -222,16 +225,16 @@ export class TableRow<Key extends string> {
         this.reject("number-became-date", column, { fraction: reading.fraction });
         return { missing: "unreadable" };
       default:
-        this.#rejectNumber(reading.kind, column, reading.suggestion);
+        this.rejectNumber(reading.kind, column, reading.suggestion);
         return { missing: "unreadable" };
     }
   }
 
   /** A telephone number in a column of counts is told as that, and not as a number too large. */
-  #rejectNumber(kind: Unread, column: Key, suggestion: string | undefined): void {
+  private rejectNumber(kind: Unread, column: Key, suggestion: string | undefined): void {
     const fault = screenText(this.rawText(column));
     if (fault === undefined) this.reject(numberCodes[kind], column, {}, suggestion);
-    else this.#refuse(fault, column, "");
+    else this.refuse(fault, column, "");
   }
 
   /** What a cell of numbers says; the unit of its header is counted in. */

@@ -33,53 +33,53 @@ interface Waiting<Row> {
  * as nothing, as in the spreadsheet.
  */
 export class Totals<Row> {
-  readonly #section = new Map<string, Sum>();
-  readonly #all = new Map<string, Sum>();
-  #waiting: readonly Waiting<Row>[] = [];
-  readonly #report: (row: Row, column: string, difference: TotalDifference) => void;
+  private readonly section = new Map<string, Sum>();
+  private readonly all = new Map<string, Sum>();
+  private waiting: readonly Waiting<Row>[] = [];
+  private readonly report: (row: Row, column: string, difference: TotalDifference) => void;
 
   constructor(report: (row: Row, column: string, difference: TotalDifference) => void) {
-    this.#report = report;
+    this.report = report;
   }
 
   /** A record's number. */
   add(column: string, summand: Summand): void {
     const part: Sum = { value: summand ?? 0, isUnsure: summand === undefined };
-    for (const sums of [this.#section, this.#all]) {
+    for (const sums of [this.section, this.all]) {
       sums.set(column, add(sums.get(column) ?? nothing, part));
     }
   }
 
   /** A totals row with the numbers that stand in it. */
   compare(row: Row, stated: ReadonlyMap<string, number>): void {
-    this.#answerWaiting();
+    this.answerWaiting();
     for (const [column, value] of stated) {
-      const section = this.#section.get(column) ?? nothing;
-      const all = this.#all.get(column) ?? nothing;
+      const section = this.section.get(column) ?? nothing;
+      const all = this.all.get(column) ?? nothing;
       if (all.isUnsure || section.value === value || all.value === value) continue;
-      const hasRowsAbove = this.#section.size > 0;
-      if (hasRowsAbove) this.#report(row, column, { stated: value, computed: section.value });
-      else this.#waiting = [...this.#waiting, { row, column, stated: value, total: all }];
+      const hasRowsAbove = this.section.size > 0;
+      if (hasRowsAbove) this.report(row, column, { stated: value, computed: section.value });
+      else this.waiting = [...this.waiting, { row, column, stated: value, total: all }];
     }
-    this.#section.clear();
+    this.section.clear();
   }
 
   end(): void {
-    this.#answerWaiting();
+    this.answerWaiting();
     // A total above all sections is the sum of all of them.
-    for (const { row, column, stated, total } of this.#waiting) {
-      const all = this.#all.get(column) ?? nothing;
+    for (const { row, column, stated, total } of this.waiting) {
+      const all = this.all.get(column) ?? nothing;
       // Nothing below: then it was to be the sum of what stands above.
       const computed = all.value - total.value || all.value;
-      if (!all.isUnsure && computed !== stated) this.#report(row, column, { stated, computed });
+      if (!all.isUnsure && computed !== stated) this.report(row, column, { stated, computed });
     }
-    this.#waiting = [];
+    this.waiting = [];
   }
 
   /** Those that the section just ended fulfils; the others wait for the end of the table. */
-  #answerWaiting(): void {
-    this.#waiting = this.#waiting.filter(
-      ({ column, stated }) => this.#section.get(column)?.value !== stated,
+  private answerWaiting(): void {
+    this.waiting = this.waiting.filter(
+      ({ column, stated }) => this.section.get(column)?.value !== stated,
     );
   }
 }

@@ -14,17 +14,17 @@ export const registerIssues = {
     severity: "error",
     certainty: "certain",
     vi: (p) =>
-      `Mã CLB này đã dùng ở dòng ${p["firstRow"]}. Mỗi câu lạc bộ phải có một mã riêng; nếu là cùng một câu lạc bộ, hãy xóa một dòng.`,
+      `Mã CLB này đã dùng ở dòng ${p["firstRow"]}${p["sheet"] === undefined ? "" : ` của "${p["sheet"]}"`}. Mỗi câu lạc bộ phải có một mã riêng; nếu là cùng một câu lạc bộ, hãy xóa một dòng.`,
     en: (p) =>
-      `This club id stands in row ${p["firstRow"]} already. Every club needs its own; if it is the same club, delete one of the rows.`,
+      `This club id stands in row ${p["firstRow"]}${p["sheet"] === undefined ? "" : ` of "${p["sheet"]}"`} already. Every club needs its own; if it is the same club, delete one of the rows.`,
   },
   "club-probably-repeated": {
     severity: "warning",
     certainty: "probable",
     vi: (p) =>
-      `Dòng ${p["firstRow"]} có câu lạc bộ cùng tên trong cùng xã, phường. Nếu là một, hãy xóa một dòng; nếu là hai, hãy ghi tên để phân biệt.`,
+      `Dòng ${p["firstRow"]}${p["sheet"] === undefined ? "" : ` của "${p["sheet"]}"`} có câu lạc bộ cùng tên trong cùng xã, phường. Nếu là một, hãy xóa một dòng; nếu là hai, hãy ghi tên để phân biệt.`,
     en: (p) =>
-      `Row ${p["firstRow"]} has a club of the same name in the same commune. If they are one, delete a row; if they are two, give names that tell them apart.`,
+      `Row ${p["firstRow"]}${p["sheet"] === undefined ? "" : ` of "${p["sheet"]}"`} has a club of the same name in the same commune. If they are one, delete a row; if they are two, give names that tell them apart.`,
   },
   "areas-unreadable": {
     severity: "error",
@@ -130,9 +130,9 @@ export const registerIssues = {
     severity: "error",
     certainty: "certain",
     vi: (p) =>
-      `Cột "${p["column"]}" ghi ${p["part"]}, nhiều hơn số thành viên là ${p["whole"]}. Hãy kiểm tra cả hai số.`,
+      `Cột "${p["column"]}" ghi ${p["part"]}, nhiều hơn cột "${p["wholeColumn"]}" là ${p["whole"]}. Hãy kiểm tra cả hai số.`,
     en: (p) =>
-      `The column "${p["column"]}" gives ${p["part"]}, more than the ${p["whole"]} members. Check both numbers.`,
+      `The column "${p["column"]}" gives ${p["part"]}, more than "${p["wholeColumn"]}", ${p["whole"]}. Check both numbers.`,
   },
   "club-number-absurd": {
     severity: "warning",
@@ -141,5 +141,13 @@ export const registerIssues = {
       `Cột "${p["column"]}" ghi ${p["value"]}; một câu lạc bộ thường không quá ${p["limit"]}. Hãy kiểm tra xem có thừa chữ số, nhầm đơn vị, hoặc là số của nhiều câu lạc bộ không.`,
     en: (p) =>
       `The column "${p["column"]}" gives ${p["value"]}; one club hardly has more than ${p["limit"]}. Check for a digit too many, another unit, or the number of several clubs.`,
+  },
+  "money-unit-doubtful": {
+    severity: "warning",
+    certainty: "probable",
+    vi: (p) =>
+      `Cột "${p["column"]}" ghi ${p["value"]} đồng, quá nhỏ so với một quỹ. Nếu số này tính bằng triệu hoặc nghìn đồng, hãy ghi đơn vị vào tiêu đề cột, ví dụ "(triệu đồng)".`,
+    en: (p) =>
+      `The column "${p["column"]}" gives ${p["value"]} VND, too little for a fund. If it is in millions or thousands, write the unit into the header, such as "(triệu đồng)".`,
   },
 } as const satisfies CataloguePart;

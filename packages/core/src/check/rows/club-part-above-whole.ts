@@ -1,0 +1,40 @@
+import type { ClubNumberId } from "../../club/club-numbers.js";
+import { clubColumns } from "../../intake/columns.js";
+import type { ClubCheck } from "../club-check.js";
+import { intervalOf } from "../interval.js";
+
+/** Who is counted in the first is counted in the second too. */
+const parts: readonly (readonly [part: ClubNumberId, whole: ClubNumberId])[] = [
+  ["women", "members"],
+  ["members_60", "members"],
+  ["members_55", "members"],
+  ["members_60", "members_55"],
+  ["disadvantaged", "members"],
+  ["borrowers", "members"],
+  ["board", "members"],
+];
+const headerOf = (key: ClubNumberId): string =>
+  clubColumns.find((column) => column.key === key)?.header ?? key;
+
+/** More women, older members, borrowers or board members than members. */
+export const checkClubParts: ClubCheck = ({ report: { numbers } }) =>
+  parts.flatMap(([partId, wholeId]) => {
+    const [part, whole] = [numbers[partId], numbers[wholeId]];
+    if ("missing" in part || "missing" in whole) return [];
+    // "hơn 40" of "khoảng 38" may be right.
+    if (intervalOf(part).lowest <= intervalOf(whole).highest) return [];
+    return [
+      {
+        code: "club-part-above-whole",
+        column: partId,
+        params: {
+          part: part.value,
+          partQualifier: part.qualifier,
+          whole: whole.value,
+          wholeQualifier: whole.qualifier,
+          wholeColumnVi: headerOf(wholeId),
+          wholeColumnEn: wholeId,
+        },
+      },
+    ];
+  });
