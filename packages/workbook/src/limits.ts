@@ -33,3 +33,6 @@ export const longestRowLength = 262_144;
 
 /** How many bytes are looked at to tell the encoding and the delimiter of a text file. */
 export const sampleByteCount = 64 * 1024;
+
+/** Each comment is a drawn shape. Excel opens two thousand at once; with tens of thousands it stands still. */
+export const mostCommentCount = 2000;

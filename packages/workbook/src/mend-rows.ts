@@ -14,9 +14,7 @@ export function mendRows(
   }
   if (!mender.isNeeded && findFont === undefined) return { rows, issues: [] };
   const mended = rows.map((cells, row) =>
-    cells.map((cell, column) =>
-      typeof cell === "string" ? mender.mend(cell, row + 1, findFont?.(row, column)) : cell,
-    ),
+    mender.mendRow(cells, row + 1, findFont && ((column) => findFont(row, column))),
   );
   return { rows: mended, issues: mender.listIssues({ sheet }) };
 }

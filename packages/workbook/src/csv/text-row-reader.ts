@@ -99,7 +99,7 @@ export class TextRowReader {
     const isSuspect = suspect.test(text);
     if (isSuspect) for (const cells of data) for (const cell of cells) this.#mender.look(cell);
     const row = (cells: readonly string[]): readonly string[] =>
-      isSuspect ? cells.map((cell) => this.#mender.mend(cell, this.#rowCount)) : cells;
+      isSuspect ? this.#mender.mendRow(cells, this.#rowCount) : cells;
     for (const cells of data) {
       // What stands behind the last line end is no row.
       if (isLast && cells.length === 1 && cells[0] === "" && cells === data.at(-1)) break;

@@ -28,9 +28,11 @@ const clearRatio = 3;
 /** A sheet says what it is in its first words; further ones cost time and tell nothing new. */
 const mostWords = 5000;
 
+/** Whether a text has a letter that only Unicode has. */
+export const isUnicode = (text: string): boolean => certainLetter.test(text);
+
 /** Whether a text may be in an old encoding at all: one certain letter of Unicode, and it is not. */
-export const mayBeLegacy = (text: string): boolean =>
-  aboveAscii.test(text) && !certainLetter.test(text);
+export const mayBeLegacy = (text: string): boolean => aboveAscii.test(text) && !isUnicode(text);
 
 /**
  * What the words of a sheet say about its encoding: how many are possible Vietnamese words only when

@@ -3,6 +3,7 @@ import { decodeTcvn } from "./decode-tcvn.js";
 import type { FontReading } from "./find-font-encoding.js";
 import {
   decoders,
+  isUnicode,
   isPossible,
   LegacyEvidence,
   mayBeLegacy,
@@ -33,13 +34,29 @@ export class TextMender {
     return this.#sawDamage || this.#evidence.isStrange || this.#evidence.find() !== undefined;
   }
 
-  /** The text as Unicode. The row, from 1, is for the issue. */
-  mend(text: string, row: number, font?: FontReading): string {
+  /**
+   * A row with its texts as Unicode; its number, from 1, is for the issue. Headers in Unicode often
+   * stand above names in an old font, so a text that is right either way follows its own row first.
+   */
+  mendRow<Cell>(
+    cells: readonly Cell[],
+    row: number,
+    findFont?: (column: number) => FontReading | undefined,
+  ): readonly (Cell | string)[] {
+    // Where fonts tell, a cell in any other font is in Unicode unless its words say otherwise.
+    const isRowUnicode =
+      findFont !== undefined || cells.some((cell) => typeof cell === "string" && isUnicode(cell));
+    return cells.map((cell, column) =>
+      typeof cell === "string" ? this.#mend(cell, row, isRowUnicode, findFont?.(column)) : cell,
+    );
+  }
+
+  #mend(text: string, row: number, isRowUnicode: boolean, font?: FontReading): string {
     if (font && mayBeLegacy(text))
       return this.#note(fontCode[font.encoding], row, readIn(font, text));
     const unscrambled = isMojibake(text) ? mendMojibake(text) : undefined;
     if (unscrambled !== undefined) return this.#note("encoding-mojibake", row, unscrambled);
-    const decoded = this.#decode(text);
+    const decoded = this.#decode(text, isRowUnicode);
     if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], row, decoded.text);
     if (text.includes(lostLetter) || isMojibake(text)) {
       return this.#note("encoding-part-unknown", row, text);
@@ -56,7 +73,7 @@ export class TextMender {
   }
 
   /** The reading that the sheet's words speak for, when it makes this text's words possible, too. */
-  #decode(text: string) {
+  #decode(text: string, isRowUnicode: boolean) {
     const found = this.#evidence.find();
     if (found === undefined || !mayBeLegacy(text)) return undefined;
     const decode = decoders[found.encoding];
@@ -65,7 +82,7 @@ export class TextMender {
     const tokens = listTokens(text);
     const before = tokens.filter(isPossible).length;
     const after = tokens.filter((token) => isPossible(decode(token))).length;
-    const isBetter = after > before || (after === before && found.isClear);
+    const isBetter = after > before || (after === before && found.isClear && !isRowUnicode);
     return isBetter ? { encoding: found.encoding, text: decoded } : undefined;
   }
 

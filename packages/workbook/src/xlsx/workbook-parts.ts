@@ -1,6 +1,5 @@
 import { FileProblem } from "../file-problem.js";
 import { decodeXml } from "./decode-xml.js";
-import type { PackageParts } from "./package-parts.js";
 import { findAttribute } from "./scan-cells.js";
 
 /** One tab of a workbook and where its cells stand in the package. */
@@ -19,6 +18,12 @@ export interface WorkbookParts {
   readonly countsFrom1904: boolean;
 }
 
+/** A package whose parts can be looked at, changed or not. */
+export interface ReadableParts {
+  has(name: string): boolean;
+  getText(name: string): string;
+}
+
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: `worksheet`, `styles`. The rest differs in strict workbooks. */
@@ -28,7 +33,7 @@ export interface Relationship {
 }
 
 /** Finds them by the relationships, as a program that opens the workbook does. */
-export function findWorkbookParts(parts: PackageParts): WorkbookParts {
+export function findWorkbookParts(parts: ReadableParts): WorkbookParts {
   const path = listRelationships(parts, "").find(({ type }) => type === "officeDocument")?.path;
   if (path === undefined) throw new FileProblem("file-broken");
   const workbook = parts.getText(path);
@@ -58,7 +63,7 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
 }
 
 /** What a part refers to; the package itself is the part `""`. */
-export function listRelationships(parts: PackageParts, path: string): readonly Relationship[] {
+export function listRelationships(parts: ReadableParts, path: string): readonly Relationship[] {
   const relationshipsPath = toRelationshipsPath(path);
   if (!parts.has(relationshipsPath)) return [];
   return [...parts.getText(relationshipsPath).matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)]

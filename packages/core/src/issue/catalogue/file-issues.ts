@@ -141,4 +141,12 @@ export const fileIssues = {
     en: (p) =>
       `The text of ${p["cellCount"]} cells is garbled and a part of it is lost; it cannot be mended. Go back to the original file, or type those cells again.`,
   },
+  "marked-copy-rebuilt": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `Không thể đánh dấu ngay trong tệp gốc vì ${p["reason"]}. Bản đánh dấu là một sổ tính mới có cùng các dòng; độ rộng cột, màu và công thức của tệp gốc không có trong đó.`,
+    en: (p) =>
+      `The file itself could not be marked because ${p["reason"]}. The marked copy is a new workbook with the same rows; the widths, colours and formulas of the original are not in it.`,
+  },
 } as const satisfies CataloguePart;
