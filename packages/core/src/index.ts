@@ -201,7 +201,6 @@ export {
   calculateOutlook,
   calculateProgress,
   calculateRequired,
-  calculateSchemeProgress,
   judgeRange,
   PlaceFiguresError,
   progressStatuses,
@@ -240,8 +239,6 @@ export {
   type RankedPlace,
   type Ranking,
   type Ratio,
-  type SchemeProgress,
-  type SchemeProgressOptions,
   type TargetContext,
   type WholeInParts,
 } from "./progress/index.js";

@@ -15,11 +15,6 @@ export { calculateDensity, type Density, type DensityBase } from "./calculate-de
 export { calculateOutlook } from "./calculate-outlook.js";
 export { calculateProgress } from "./calculate-progress.js";
 export { calculateRequired } from "./calculate-required.js";
-export {
-  calculateSchemeProgress,
-  type SchemeProgress,
-  type SchemeProgressOptions,
-} from "./calculate-scheme-progress.js";
 export { judgeRange, type RangeStatus, type RangeVerdict } from "./judge-range.js";
 export type { Outlook, PaceRange } from "./outlook.js";
 export type { DaySpan, PlaceFigure } from "./place-figure.js";
