@@ -5,13 +5,16 @@ import { build } from "esbuild";
 import { listEntries, listPublicPackages } from "./public-packages.mjs";
 import { root } from "./run.mjs";
 
-const leaveForLater = {
+/** Leaves what is loaded later where it is, and tells which files that would be. */
+const leaveForLater = (/** @type {Set<string>} */ later = new Set()) => ({
   name: "leave-for-later",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path, external: true } : undefined,
-    ),
-};
+    onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      later.add(join(resolveDir, path));
+      return { path, external: true };
+    }),
+});
 
 const countBrotliBytes = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -26,14 +29,27 @@ export const listSpecifiers = () =>
  * The size of what a ceiling is about, in bytes of brotli; undefined while it is not published.
  * @param {import("./size-limits.mjs").SizeLimit} limit
  */
-export async function measureSize({ imports = [], file, isWhole }) {
+export async function measureSize({ imports = [], file, isWhole, later }) {
   if (file) {
     const path = join(root, file);
     return existsSync(path) ? countBrotliBytes(readFileSync(path)) : undefined;
   }
   const published = listSpecifiers();
   if (!imports.every((entry) => published.includes(entry))) return undefined;
-  return (await measureBundle(imports, { isWhole })).brotliByteCount;
+  if (later === undefined) return (await measureBundle(imports, { isWhole })).brotliByteCount;
+  const parts = later === "all" ? await listLater(imports) : later.map((part) => join(root, part));
+  return (await measureBundle([...imports, ...parts])).brotliByteCount;
+}
+
+/** Every file that is loaded later by these entries, or by one that is itself loaded later. */
+async function listLater(imports) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (let before = -1; found.size > before;) {
+    before = found.size;
+    await measureBundle([...imports, ...found], { later: found });
+  }
+  return [...found];
 }
 
 /** The package a bundled file came from; workspace packages stand under their own folder. */
@@ -42,11 +58,12 @@ const packageOf = (path) =>
   path.replace(/^packages\/([^/]+)\/.*$/, "@ishc/$1");
 
 /**
- * Bundles published entries as a page would load them and measures the result.
+ * Bundles published entries, or files, as a page would load them and measures the result.
  * @param {readonly string[]} imports
- * @param {{ isWhole?: boolean | undefined }} [options] with `isWhole`, what is imported dynamically is inside too
+ * @param {{ isWhole?: boolean | undefined, later?: Set<string> }} [options] with `isWhole`, what is imported dynamically is inside too;
+ *   else the files of it are added to `later`
  */
-export async function measureBundle(imports, { isWhole = false } = {}) {
+export async function measureBundle(imports, { isWhole = false, later } = {}) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: {
@@ -64,7 +81,7 @@ export async function measureBundle(imports, { isWhole = false } = {}) {
     metafile: true,
     logLevel: "silent",
     legalComments: "none",
-    plugins: isWhole ? [] : [leaveForLater],
+    plugins: isWhole ? [] : [leaveForLater(later)],
   });
   const [{ contents, text }] = outputFiles;
   const files = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");

@@ -11,21 +11,33 @@
  * @property {string} [file] the one file a page without a bundler loads, from the root
  * @property {number} limitKib
  * @property {boolean | undefined} [isWhole] what is loaded later counts too: the file is copied as one
+ * @property {"all" | string[]} [later] what is loaded later and counts too, in one piece with the
+ *   entry but without the glue that only a file copied as one has: all of it, or these files
  */
+
+const card = ["@ishc/widgets/define/ishc-stat-card.js"];
+const part = (/** @type {string} */ file) => `packages/widgets/dist/${file}.js`;
+const panel = part("panel/show-facts");
+const typed = part("typed/typed-facts");
+const reading = part("reading/read-facts");
+const judging = part("judging/judge");
 
 /** @type {SizeLimit[]} */
 export const sizeLimits = [
   // What comes with the tag; the parts that come beside the data are not in it (decision 0031) …
-  { name: "stat card, entry", imports: ["@ishc/widgets/define/ishc-stat-card.js"], limitKib: 8 },
+  { name: "stat card, entry", imports: card, limitKib: 8 },
   { name: "progress, entry", imports: ["@ishc/widgets/define/ishc-progress.js"], limitKib: 9 },
   { name: "map, entry", imports: ["@ishc/widgets/define/ishc-map.js"], limitKib: 14 },
-  // … and here they are: reading, drawing, judging, tools, exports and snippets.
+  // … and here they are: drawing, reading, judging, and with the last line tools, exports, snippets.
+  { name: "stat card of attributes", imports: card, later: [panel, typed], limitKib: 12.25 },
+  { name: "stat card of a data file", imports: card, later: [panel, reading], limitKib: 16 },
   {
-    name: "stat card, all it ever loads",
-    imports: ["@ishc/widgets/define/ishc-stat-card.js"],
-    limitKib: 22.5,
-    isWhole: true,
+    name: "stat card of a data file, judged",
+    imports: card,
+    later: [panel, reading, judging],
+    limitKib: 19.25,
   },
+  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.25 },
   {
     name: "snapshot reader and store",
     imports: ["@ishc/core/snapshot", "@ishc/widgets/store.js"],

@@ -1,10 +1,12 @@
 import { defineConfig } from "tsup";
+import { squeezeStyles } from "./squeeze-styles.js";
 
 // Module in, module out: a bundler of the page drops what it does not import.
 export default defineConfig({
   entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**", "!src/cdn/**"],
   format: "esm",
   target: "es2021",
+  esbuildPlugins: [squeezeStyles],
   bundle: false,
   sourcemap: false,
   splitting: false,

@@ -254,6 +254,7 @@ export {
   type Publisher,
   type Snapshot,
   type SnapshotFigure,
+  type SnapshotIssue,
   type SnapshotMeasure,
   type SnapshotParts,
   type SnapshotPace,

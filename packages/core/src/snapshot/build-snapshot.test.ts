@@ -1,3 +1,4 @@
+import { formatIssue } from "../format/format-issue.js";
 import { expect, test } from "vitest";
 import { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
 import { readSnapshot } from "./read-snapshot.js";
@@ -44,6 +45,16 @@ test("text becomes NFC, so that the same name is the same bytes", () => {
   const source = { ...sampleParts.sources[0], title: title.normalize("NFD") };
   const snapshot = built(withParts({ sources: [source, sampleParts.sources[1]] }));
   expect(snapshot.sources.find(({ id }) => id === "s2")?.title).toBe(title.normalize("NFC"));
+});
+
+test("a warning says in both languages what is questionable, a note does not", () => {
+  const [warning] = sampleParts.issues;
+  if (!warning) throw new Error("the sample has a warning");
+  const snapshot = built(withParts({ issues: [warning, { ...warning, severity: "note" }] }));
+  expect(snapshot.issues.map(({ severity, text }) => [severity, text?.vi, text?.en])).toEqual([
+    ["note", undefined, undefined],
+    ["warning", formatIssue(warning, "vi"), formatIssue(warning, "en")],
+  ]);
 });
 
 test("where an issue stood in an office's file stays in the office", () => {
@@ -142,7 +153,7 @@ test("whatever it is given, it answers with issues and never throws", () => {
 
 test("a built snapshot is read as it is", () => {
   const snapshot = built(sampleParts);
-  expect(readSnapshot(snapshot)).toEqual({ ok: true, snapshot });
+  expect(readSnapshot(snapshot)).toEqual({ ok: true, snapshot, droppedLinks: [] });
 });
 
 test("64 of 63 is refused, and 41 new clubs of a plan of 30 are not", () => {

@@ -2,16 +2,18 @@ import type { Figure } from "../figure/figure.js";
 import type { Issue } from "../issue/issue.js";
 import type { Result } from "../issue/result.js";
 import { measures, type MeasureId } from "../measure/measures.js";
+import { formatIssue } from "../format/format-issue.js";
 import { canonicalSnapshot } from "./canonical-snapshot.js";
 import { chooseShown } from "./choose-shown.js";
 import { listProgress } from "./list-progress.js";
 import { listSeries } from "./list-series.js";
+import { textLengthLimit } from "./limits.js";
 import { listLinkIssues } from "./list-link-issues.js";
 import { listSchemaIssues } from "../issue/list-schema-issues.js";
 import { schemaAddress } from "./schema-address.js";
 import { schemaVersion } from "./schema-version.js";
 import { snapshotPartsSchema } from "./schema.js";
-import type { Snapshot, SnapshotFigure, SnapshotMeasure } from "./snapshot.js";
+import type { Snapshot, SnapshotFigure, SnapshotIssue, SnapshotMeasure } from "./snapshot.js";
 
 /** What a snapshot is made of; its measures, the figures it shows, progress and series follow from it. */
 export interface SnapshotParts extends Omit<
@@ -63,11 +65,19 @@ export function buildSnapshot(parts: SnapshotParts): Result<Snapshot> {
     value: canonicalSnapshot({
       ...draft,
       figures,
+      issues: checked.issues.map(withText),
       ...(progress.length > 0 && { progress }),
       ...(series.length > 0 && { series }),
     }),
     issues: checked.issues,
   };
+}
+
+/** A page tells its readers what is questionable about a figure, and does not carry every sentence. */
+function withText(issue: Issue): SnapshotIssue {
+  const text = { vi: formatIssue(issue, "vi"), en: formatIssue(issue, "en") };
+  const isShort = [text.vi, text.en].every(({ length }) => length <= textLengthLimit);
+  return issue.severity === "warning" && isShort ? { ...issue, text } : issue;
 }
 
 /** The measures that figures and targets use, with their labels (decision 0005). */

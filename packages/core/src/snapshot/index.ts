@@ -8,6 +8,7 @@ export type {
   Publisher,
   Snapshot,
   SnapshotFigure,
+  SnapshotIssue,
   SnapshotMeasure,
   SnapshotPace,
   SnapshotPlace,

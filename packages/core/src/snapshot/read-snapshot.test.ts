@@ -69,11 +69,24 @@ test("the place of a mistake is written as a person would", () => {
     code: "snapshot-invalid",
     params: { path: "figures[0].asOf", expected: "day" },
   });
-  expect(problemOf(text.replace("https://vanban.example", "javascript:alert(1)//"))).toEqual({
+  expect(problemOf(text.replace(/"https:\/\/vanban.example[^"]*"/, "7"))).toEqual({
     code: "snapshot-invalid",
     params: { path: "sources[1].url", expected: "http" },
   });
 });
+
+test.each(["javascript:alert(1)//", "data:text/html,x", "//vanban.example", "www.vanban.example"])(
+  "%s is no link: it is left out and named, and the figures are read",
+  (url) => {
+    const reading = readSnapshot(text.replace(/https:\/\/vanban.example[^"]*/, url));
+    const whole = readSnapshot(text);
+    if (!reading.ok || !whole.ok) throw new Error("both are read");
+    expect(reading.droppedLinks).toEqual(["sources[1].url"]);
+    expect(reading.snapshot.sources[1]).not.toHaveProperty("url");
+    expect(reading.snapshot.figures).toEqual(whole.snapshot.figures);
+    expect(whole.droppedLinks).toEqual([]);
+  },
+);
 
 test("a key named __proto__ or constructor changes nothing, wherever it stands", () => {
   const hostile = text

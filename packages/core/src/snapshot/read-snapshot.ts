@@ -4,13 +4,19 @@ import type { Snapshot } from "./snapshot.js";
 import { take } from "./take.js";
 
 export type SnapshotReading =
-  | { readonly ok: true; readonly snapshot: Snapshot }
+  | {
+      readonly ok: true;
+      readonly snapshot: Snapshot;
+      /** Where a link was left out because it is no web address: `sources[0].url`. */
+      readonly droppedLinks: readonly string[];
+    }
   | { readonly ok: false; readonly problem: SnapshotProblem };
 
 /**
  * Reads a snapshot, from the text of a file or from a value that came another way. Never throws.
  * The result is a copy of what format 1 knows, in its order; keys it does not know are passed over,
- * so a file of a newer minor version (`1.3`) opens. One of a newer major is refused.
+ * so a file of a newer minor version (`1.3`) opens. One of a newer major is refused. A link that is
+ * not of the web (`javascript:…`) is left out and named, and the rest is read.
  *
  * @param input The text of the file, or the value it holds.
  * @returns The snapshot, or the problem as a code and its parameters: `snapshot-too-large`,
@@ -25,7 +31,9 @@ export function readSnapshot(input: unknown): SnapshotReading {
     const value = typeof input === "string" ? parse(input) : input;
     const found = String((value as Partial<Snapshot> | null)?.schemaVersion);
     if (parseInt(found) > 1) throw new Refusal("snapshot-newer", { found });
-    return { ok: true, snapshot: take(value, "Snapshot") as Snapshot };
+    const droppedLinks: string[] = [];
+    const snapshot = take(value, "Snapshot", "", droppedLinks) as Snapshot;
+    return { ok: true, snapshot, droppedLinks };
   } catch (error) {
     return {
       ok: false,

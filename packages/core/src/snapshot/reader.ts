@@ -5,6 +5,7 @@ export type {
   Publisher,
   Snapshot,
   SnapshotFigure,
+  SnapshotIssue,
   SnapshotMeasure,
   SnapshotPace,
   SnapshotPlace,

@@ -64,6 +64,7 @@ export const records: Readonly<Record<string, string>> = {
   Pace: `from:day fromValue:count to:day toValue:count ${qualifier}`,
   Range: "paceCount:count lowest:Pace highest:Pace first?:day last?:day",
   Series: "id measure place? cluster? part? periodFrom?:day figures:text[]",
-  Issue: "code severity:warning|note figures?:text[] cluster? params:param{} suggestion?",
+  Issue:
+    "code severity:warning|note figures?:text[] cluster? params:param{} suggestion? text?:Text",
   Counts: "register:count{}",
 };

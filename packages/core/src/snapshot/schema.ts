@@ -311,6 +311,7 @@ const issue = record({
   code: issueCode,
   severity: word(publishedSeverities),
   ...issueFields,
+  text: bilingual.optional(),
 }).register(schemaNotes, {
   id: "Issue",
   description: "Something questionable in the public figures of this file.",
@@ -344,7 +345,7 @@ export const snapshotSchema = record({
     "Published figures on Viet Nam's intergenerational self-help clubs, each with its day and source.",
 });
 
-/** What the writer is given: it adds the measures, chooses the figures to show, and drops where an issue stood. */
+/** What the writer is given: it adds the measures and the sentences of warnings, chooses the figures to show, and drops where an issue stood. */
 export const snapshotPartsSchema = snapshotSchema
   .omit({ $schema: true, schemaVersion: true, measures: true, progress: true, series: true })
   .extend({

@@ -17,7 +17,11 @@ test("before the elements are there, the script leaves its data in the queue", (
   runInNewContext(snapshotScript("lang-son-2018", snapshot), page);
   runInNewContext(snapshotScript("second", snapshot), page);
   expect(page.ishc?.queue?.map(([name]) => name)).toEqual(["lang-son-2018", "second"]);
-  expect(readSnapshot(page.ishc?.queue?.[0]?.[1])).toEqual({ ok: true, snapshot });
+  expect(readSnapshot(page.ishc?.queue?.[0]?.[1])).toEqual({
+    ok: true,
+    snapshot,
+    droppedLinks: [],
+  });
 });
 
 test("after them, it hands its data to them", () => {

@@ -103,6 +103,11 @@ export interface SnapshotSeries {
   readonly figures: readonly FigureId[];
 }
 
+export interface SnapshotIssue extends Issue {
+  /** A warning in words, for elements that know nothing of its code (docs/decisions/0100). */
+  readonly text?: Bilingual;
+}
+
 /** The one public file (design, section 9): a flat list of figures, and what explains it. */
 export interface Snapshot {
   readonly $schema: string;
@@ -130,6 +135,6 @@ export interface Snapshot {
   /** Where there are two figures or more. */
   readonly series?: readonly SnapshotSeries[];
   /** Of public figures, each; of register rows only counts leave the office. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SnapshotIssue[];
   readonly issueCounts: { readonly register: Readonly<Partial<Record<IssueCode, number>>> };
 }

@@ -12,25 +12,31 @@ function isScalar(value: unknown, type: string): boolean {
   if (type === "day|null" && value === null) return true;
   if (typeof value !== "string") return false;
   if (type === "day" || type === "day|null") return isDay(value);
-  if (type === "http") return httpUrlPattern.test(value);
   if (type === "version") return schemaVersionPattern.test(value);
-  return type === "text" || type === "param" || type.split("|").includes(value);
+  return /^(text|param|http)$/.test(type) || type.split("|").includes(value);
 }
+
+/** A text that no link may lead to: `javascript:`, `data:`, half an address. */
+const isBadLink = (value: unknown, type: string): value is string =>
+  type === "http" && typeof value === "string" && !httpUrlPattern.test(value);
 
 /**
  * Takes over a value that may be anything, as a type of `records` says: returns a copy that holds
- * what is known and nothing else.
+ * what is known and nothing else. A link that may not be one is left out, and its place is added to
+ * `dropped`: the figure beside it is still true.
  *
  * @throws {Refusal} `snapshot-invalid` at the first place where it is something else.
  */
-export function take(value: unknown, type: string, path = ""): unknown {
+export function take(value: unknown, type: string, path = "", dropped: string[] = []): unknown {
   const refuseUnless = (holds: boolean): void => {
     if (!holds) throw new Refusal("snapshot-invalid", { path: path.slice(1), expected: type });
   };
   const item = type.slice(0, -2);
   if (type.endsWith("[]")) {
     refuseUnless(Array.isArray(value) && value.length <= listLengthLimit);
-    return Array.from(value as unknown[], (entry, index) => take(entry, item, `${path}[${index}]`));
+    return Array.from(value as unknown[], (entry, index) =>
+      take(entry, item, `${path}[${index}]`, dropped),
+    );
   }
   const given = Object(value) as Readonly<Record<string, unknown>>;
   const fields = type.endsWith("{}")
@@ -46,10 +52,11 @@ export function take(value: unknown, type: string, path = ""): unknown {
     const [name = "", fieldType = "text"] = field.split(":");
     const [key = "", fallback] = name.split("?");
     const own = given[key] === undefined ? fallback || undefined : given[key];
+    const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
-    if (own !== undefined || fallback === undefined) {
-      taken[key] = take(own, fieldType, `${path}.${key}`);
-    }
+    if (isBadLink(own, fieldType)) dropped.push(at.slice(1));
+    else if (own !== undefined || fallback === undefined)
+      taken[key] = take(own, fieldType, at, dropped);
   }
   refuseUnless(type !== "Figure" || "place" in taken !== "cluster" in taken);
   return taken;

@@ -20,8 +20,8 @@ export function describeSources(
   const { asOf, source, noSource, unofficial } = panelTexts[language];
   const words = chartTexts[language];
   const ids = new Set([...others, ...figures.flatMap(({ sources }) => sources)]);
-  const found = [...ids].map((id) => describeSource(snapshot, [id]));
-  const titles = [...new Set(found.flatMap(({ name }) => name ?? []))];
+  const found = [...ids].map((id) => describeSource(snapshot, [id], language));
+  const titles = [...new Set(found.map(({ name }) => name))];
   const names = titles.slice(0, longestNaming).join("; ");
   const sorted = [...figures].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   const [first, last] = [sorted[0], sorted.at(-1)].map(

@@ -35,7 +35,7 @@ export function listMapRows(
         ...(isRatio ? [required] : []),
         value,
         day,
-        (figure && describeSource(snapshot, figure.sources).name) ?? "",
+        (figure && describeSource(snapshot, figure.sources, language).name) ?? "",
       ];
     }),
   ];

@@ -3,6 +3,9 @@ import type { Typed } from "../facts/typed.js";
 import type { Input } from "../store/find-input.js";
 import { IshcElement, type Show } from "./ishc-element.js";
 
+/** What `ishc-progress` loads besides. */
+export type OutlookModule = typeof import("../judging/write-outlook.js");
+
 /**
  * An element that shows one figure, of a data file or typed into its attributes, perhaps against a
  * target. The judgement comes with the target (docs/decisions/0031).
@@ -44,20 +47,27 @@ export class IshcFigure extends IshcElement {
     return this.isAboutTarget || !!(this.target ?? this.scheme ?? this.expectedEvery);
   }
 
+  /** Loads what tells where the pace leads; a card does not. */
+  protected loadOutlook(): Promise<OutlookModule> | undefined {
+    return undefined;
+  }
+
   protected override async prepare(input: Input | undefined, again?: boolean): Promise<Show> {
-    const [loaded, reading, typing, { showFacts }, judging] = await Promise.all([
+    const [loaded, reading, typing, { showFacts }, judging, outlook] = await Promise.all([
       input?.load(again),
       input && import("../reading/read-facts.js"),
       !input && import("../typed/typed-facts.js"),
       import("../panel/show-facts.js"),
       this.asked && import("../judging/judge.js"),
+      this.loadOutlook(),
     ]);
     return (language) => {
       const facts = typing
         ? typing.typedFacts(this, language)
         : loaded && reading?.readFacts(loaded, this, language);
       const judgement = facts && judging ? judging.judge(facts, this, language) : undefined;
-      return showFacts(this, facts, judgement, language);
+      const ahead = facts && outlook?.writeOutlook(facts, this.history, language);
+      return showFacts(this, facts, judgement, language, ahead);
     };
   }
 }

@@ -1,13 +1,7 @@
-import type { Panel } from "../panel/panel.js";
+import { elementMarkup } from "./element-markup.js";
 import { EmbedCodeError } from "./embed-code-error.js";
 import type { EmbedSubject } from "./embed-subject.js";
-import { snippetAttributes, snippetText } from "./markup.js";
-
-/**
- * Which build the snippet loads: `module` is `ishc.js`; `classic` is `ishc.classic.js`, for pages
- * opened from a disk and for old editors.
- */
-export type EmbedForm = "module" | "classic";
+import { isLoadable, scriptMarkup, type EmbedForm } from "./script-markup.js";
 
 /**
  * Where the snippet's script comes from. Nothing is published yet, so no address is built in: the
@@ -37,10 +31,6 @@ const tagName = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 const attributeName = /^(?!on|style$)[a-z][a-z0-9-]*$/;
 const integrity = /^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
-/** http(s), or relative: everything else either runs or is nowhere but on this computer. */
-const isLoadable = (address: string) =>
-  address !== "" && (/^https?:\/\//i.test(address) || !/^[^/?#]*:/.test(address.trim()));
-
 function check(part: string, given: string, isRight: boolean): string {
   if (!isRight) throw new EmbedCodeError(part, given);
   return given;
@@ -50,27 +40,7 @@ function scriptTag(options: EmbedOptions): string {
   const src = check("scriptUrl", options.scriptUrl, isLoadable(options.scriptUrl));
   const frozen = options.mode === "frozen" ? options.scriptIntegrity : undefined;
   if (frozen !== undefined) check("scriptIntegrity", frozen, integrity.test(frozen));
-  const attributes = snippetAttributes({
-    type: options.form === "module" ? "module" : undefined,
-    src,
-    integrity: frozen,
-    // Without it the browser may not read, and so not check, a script of another host.
-    crossorigin: frozen === undefined ? undefined : "anonymous",
-  });
-  return `<script${attributes}${options.form === "classic" ? " defer" : ""}></script>`;
-}
-
-/**
- * What stands there without script. Only words and links, no blocks: WordPress wraps the element in
- * `<p>`, and a block inside a paragraph would end it and fall out of the element.
- */
-function fallback({ title, value, sourceLine, sourceUrl }: Panel): string {
-  const source = snippetText(sourceLine);
-  const isLink = sourceUrl !== undefined && /^https?:\/\//i.test(sourceUrl);
-  return (
-    `${snippetText(title)}: <strong>${snippetText(value)}</strong>. ` +
-    (isLink ? `<a${snippetAttributes({ href: sourceUrl })}>${source}</a>` : source)
-  );
+  return scriptMarkup(options.form, src, frozen);
 }
 
 /**
@@ -98,12 +68,11 @@ function fallback({ title, value, sourceLine, sourceUrl }: Panel): string {
  * ).startsWith('<script type="module" src="/ishc/ishc.js"></script><ishc-stat-card'); // => true
  */
 export function embedCode(subject: EmbedSubject, options: EmbedOptions): string {
-  const tag = check("tag", subject.tag, tagName.test(subject.tag));
+  check("tag", subject.tag, tagName.test(subject.tag));
   const attributes = { ...subject.attributes };
   for (const name of Object.keys(attributes)) check("attribute", name, attributeName.test(name));
   if (options.mode === "frozen" && attributes.src !== undefined)
     attributes.src = options.dataUrl ?? "";
   if (attributes.src !== undefined) check("dataUrl", attributes.src, isLoadable(attributes.src));
-  const opening = `<${tag}${snippetAttributes({ ...attributes, lang: subject.panel.language })}>`;
-  return `${scriptTag(options)}${opening}${fallback(subject.panel)}</${tag}>`;
+  return scriptTag(options) + elementMarkup({ ...subject, attributes });
 }

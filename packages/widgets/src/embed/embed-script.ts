@@ -1,4 +1,4 @@
-import type { EmbedForm } from "./embed-code.js";
+import type { EmbedForm } from "./script-markup.js";
 
 /** Where the elements' own script is, as far as this page knows. */
 export interface EmbedScript {

@@ -14,14 +14,15 @@ const references: Readonly<Record<string, string>> = {
   "]": "&#93;",
 };
 
+/** A character that could begin or end something, as a reference to it. */
+export const reference = (character: string): string => references[character] ?? "";
+
 /**
  * Text as it may stand in a snippet, inside an attribute as well as between tags: on one line,
  * because editors turn line breaks into `<br>` and empty lines into `<p>`.
  */
 export const snippetText = (text: string): string =>
-  text
-    .replace(/\s*[\r\n\t]+\s*/g, " ")
-    .replace(/[&<>"'`[\]]/g, (character) => references[character] ?? "");
+  text.replace(/\s*[\r\n\t]+\s*/g, " ").replace(/[&<>"'`[\]]/g, reference);
 
 /** ` name="value"` for each attribute that has a value, in the order given. */
 export const snippetAttributes = (

@@ -1,3 +1,5 @@
+import { foldTyped } from "../typed/fold-typed.js";
+
 /** Long enough to tell files apart, short enough for every file system and mail programme. */
 const longestName = 60;
 
@@ -8,11 +10,7 @@ const longestName = 60;
  * panelFileName("Đề án, cả nước", "svg"); // => "de-an-ca-nuoc.svg"
  */
 export function panelFileName(title: string, extension: string): string {
-  const name = title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
+  const name = foldTyped(title)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, longestName)
     .replace(/^-+|-+$/g, "");

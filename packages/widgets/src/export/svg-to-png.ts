@@ -3,7 +3,7 @@ export class PictureBlockedError extends Error {
   override readonly name = "PictureBlockedError";
 
   constructor() {
-    super("The picture could not be painted: the page's policy needs img-src data:");
+    super("The page's policy needs img-src data:");
   }
 }
 

@@ -1,10 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+import { reference } from "../embed/markup.js";
 
 /**
  * What XML 1.0 cannot hold at all, not even escaped: control characters, half surrogates and the
@@ -24,5 +18,5 @@ export function xmlText(text: string): string {
   return text
     .normalize("NFC")
     .replace(notXml, "")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+    .replace(/[&<>"']/g, reference);
 }

@@ -44,6 +44,8 @@ export interface Facts {
   readonly day?: FactsDay | undefined;
   readonly source?: string | undefined;
   readonly sourceUrl?: string | undefined;
+  /** The source had an address that no link may lead to. */
+  readonly isLinkDropped?: boolean;
   /** The association or an authority answers for it. */
   readonly isOfficial: boolean;
   readonly others: readonly OtherFigure[];

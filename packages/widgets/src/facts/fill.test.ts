@@ -1,13 +1,22 @@
 import { expect, test } from "vitest";
 import { elementTexts } from "../element/element-texts.js";
 import { judgingTexts } from "../judging/judging-texts.js";
+import { outlookTexts } from "../judging/outlook-texts.js";
 import { panelTexts } from "../panel/panel-texts.js";
 import { readingTexts } from "../reading/reading-texts.js";
 import { toolsTexts } from "../tools/tools-texts.js";
 import { typedTexts } from "../typed/typed-texts.js";
 import { fill } from "./fill.js";
 
-const tables = { elementTexts, judgingTexts, panelTexts, readingTexts, toolsTexts, typedTexts };
+const tables = {
+  elementTexts,
+  judgingTexts,
+  outlookTexts,
+  panelTexts,
+  readingTexts,
+  toolsTexts,
+  typedTexts,
+};
 
 /** Every sentence of a table under its path. */
 const listSentences = (value: unknown, path = ""): [string, string][] =>

@@ -1,11 +1,6 @@
 import type { Day, Language } from "@ishc/core";
 import { formatCount, formatDay, formatQualified, formatShare } from "@ishc/core/format";
-import {
-  calculateProgress,
-  type Pace,
-  type Progress,
-  type ProgressFigure,
-} from "@ishc/core/progress";
+import { calculateProgress, type Pace, type Progress } from "@ishc/core/progress";
 import type { Facts, FactsTarget } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
 import type { Typed } from "../facts/typed.js";
@@ -14,6 +9,7 @@ import { isTypedTrue } from "../typed/is-typed-true.js";
 import { readTypedMonths } from "../typed/read-typed.js";
 import { findFreshness, type Freshness } from "./freshness.js";
 import { judgingTexts } from "./judging-texts.js";
+import { progressInputOf } from "./progress-input-of.js";
 import { todayInVietnam } from "./today-in-vietnam.js";
 
 /** What an element asks of its figure. */
@@ -60,16 +56,7 @@ export function judge(
     return { verdicts, lines: [], freshness };
   }
 
-  // On a page about the past the question is how it stood then.
-  const on = (isTypedTrue(question.history) && facts.day?.asOf) || today;
-  const { kind, earlier } = facts;
-  const progress = calculateProgress({
-    kind,
-    target: target.terms,
-    achieved: achievedOf(facts),
-    earlier,
-    on,
-  });
+  const progress = calculateProgress(progressInputOf(facts, question.history, today));
   const { status, isApproximate } = progress;
   return {
     verdicts: [...late, words.statuses[status] + (isApproximate ? ` ${words.approximate}` : "")],
@@ -77,13 +64,6 @@ export function judge(
     bar: barOf(progress, language),
     freshness,
   };
-}
-
-/** The figure as progress takes it. */
-function achievedOf({ amount, day }: Facts): ProgressFigure | undefined {
-  return amount && day
-    ? { value: amount.value, qualifier: amount.qualifier, asOf: day.asOf, asOfBasis: day.basis }
-    : undefined;
 }
 
 function writeProgress(

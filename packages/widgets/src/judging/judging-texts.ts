@@ -36,7 +36,7 @@ export const judgingTexts: Readonly<Record<Language, JudgingTexts>> = {
       behind: "Chậm so với tiến độ.",
       "far-behind": "Chậm nhiều so với tiến độ.",
     },
-    approximate: "Kết luận gần đúng, vì có số liệu không chính xác tuyệt đối.",
+    approximate: "Kết luận gần đúng, vì có số không chính xác.",
     remaining: "Còn {count} nữa mới đạt.",
     perMonth: "Cần trung bình {count} mỗi tháng.",
     perYear: "Cần trung bình {count} mỗi năm.",

@@ -1,20 +1,28 @@
-import type { Language } from "@ishc/core";
+import type { Day, Language } from "@ishc/core";
 import { formatCount } from "@ishc/core/format";
 import type { Facts } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
 import type { Judgement } from "../judging/judge.js";
+import { todayInVietnam } from "../judging/today-in-vietnam.js";
 import { panelTexts } from "./panel-texts.js";
 import type { Panel } from "./panel.js";
 import { writeAmount } from "./write-amount.js";
 import { writeDay } from "./write-day.js";
 
 /**
- * What an element shows for a figure. Pure: equal facts give an equal panel.
+ * What an element shows for a figure. Pure: equal facts and an equal day give an equal panel.
  *
+ * @param today the reader's day in Viet Nam
  * @throws {Refusal} when the part is above its whole: 64 of 63 is nobody's figure
  */
-export function panelOf(facts: Facts, language: Language, judgement?: Judgement): Panel {
+export function panelOf(
+  facts: Facts,
+  language: Language,
+  judgement?: Judgement,
+  outlook: readonly string[] = [],
+  today: Day = todayInVietnam(),
+): Panel {
   const words = panelTexts[language];
   const { title, amount, day, source = words.noSource, sourceUrl, others, notes } = facts;
   const of = amount?.of;
@@ -31,6 +39,8 @@ export function panelOf(facts: Facts, language: Language, judgement?: Judgement)
   const lines = [
     ...(judgement?.verdicts ?? []),
     ...(judgement?.lines ?? []),
+    ...outlook,
+    ...(day && day.asOf > today ? [words.future] : []),
     ...others.map((other) =>
       fill(words.disagrees, {
         value: writeAmount(other.amount, language),
@@ -39,6 +49,7 @@ export function panelOf(facts: Facts, language: Language, judgement?: Judgement)
       }),
     ),
     ...notes,
+    ...(facts.isLinkDropped ? [words.linkDropped] : []),
   ];
   return {
     language,
@@ -47,8 +58,7 @@ export function panelOf(facts: Facts, language: Language, judgement?: Judgement)
     ...(judgement?.bar && { bar: judgement.bar }),
     lines,
     sourceLine: facts.isOfficial ? sourceLine : `${words.unofficial}. ${sourceLine}`,
-    // Anything else than a web address would run, or lead nowhere.
-    ...(sourceUrl && /^https?:\/\//i.test(sourceUrl) && { sourceUrl }),
+    ...(sourceUrl && { sourceUrl }),
     rows: [
       [title, amount?.value ?? words.noFigure],
       ...(of === undefined ? [] : [[words.total, of] as const]),

@@ -21,6 +21,9 @@ export interface PanelTexts {
   readonly unofficial: string;
   readonly bases: Readonly<Record<Exclude<DayBasis, "stated">, string>>;
   readonly above: string;
+  /** The figure's day is still to come. */
+  readonly future: string;
+  readonly linkDropped: string;
   /** Another source on the same fact. */
   readonly disagrees: string;
 }
@@ -46,6 +49,8 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
       placeholder: "ngày tạm đặt, chưa rõ",
     },
     above: "Kiểm tra lại: {value} lớn hơn tổng số {of}.",
+    future: "Ngày của số liệu chưa đến: hãy kiểm tra lại ngày.",
+    linkDropped: "Liên kết của nguồn không phải địa chỉ trang web nên không hiện.",
     disagrees: "Nguồn khác ghi {value} ({day}): {source}.",
   },
   en: {
@@ -68,6 +73,8 @@ export const panelTexts: Readonly<Record<Language, PanelTexts>> = {
       placeholder: "placeholder, the day is not known",
     },
     above: "Check these: {value} is above the total of {of}.",
+    future: "The day of this figure is still to come: check the day.",
+    linkDropped: "The link to the source is no web address and is not shown.",
     disagrees: "Another source says {value} ({day}): {source}.",
   },
 };

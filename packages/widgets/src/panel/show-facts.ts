@@ -22,8 +22,9 @@ export function showFacts(
   facts: Facts | undefined,
   judgement: Judgement | undefined,
   language: Language,
+  outlook: readonly string[] = [],
 ): Shown {
   if (!facts) return { message: panelTexts[language].empty };
-  const panel = panelOf(facts, language, judgement);
+  const panel = panelOf(facts, language, judgement, outlook);
   return { panel, drawing: drawPanel(host, panel, judgement), freshness: judgement?.freshness };
 }

@@ -79,6 +79,42 @@ test("a target from a year counts from its first day", async () => {
   expect(element.panel?.lines.join(" ")).not.toContain("Chưa có số liệu");
 });
 
+const outlook = (attributes: string) => {
+  getPageStore().provide("paces", {
+    ...article,
+    figures: [1000, 1300, 1500, 2500, 3000].map((value, index) => ({
+      ...article.figures[0],
+      id: `p${index}`,
+      measure: "clubs",
+      place: "country",
+      asOf: `20${18 + index}-06-30`,
+      value,
+      qualifier: index === 4 ? "over" : "exact",
+      shown: true,
+    })),
+    issues: [],
+  });
+  return show(`<ishc-progress data="paces" measure="clubs" ${attributes}></ishc-progress>`);
+};
+
+test("tells where the pace so far leads, and the range of the paces seen, never a probability", async () => {
+  const { panel } = await outlook(`target="4.000" deadline="2030" history`);
+  expect(panel?.lines.slice(-3)).toEqual([
+    "Nhịp gần đây: thêm hơn 500 từ 30/6/2021 đến 30/6/2022.",
+    "Nếu giữ nhịp này, đến khoảng tháng 6/2024 sẽ đạt mục tiêu.",
+    "Theo nhịp nhanh nhất và chậm nhất đã thấy: từ tháng 6/2023 đến tháng 7/2027. Đây không phải dự báo.",
+  ]);
+});
+
+test("tells no outlook once the target is met, and none in a card", async () => {
+  const met = await outlook(`target="2.000" history`);
+  expect(met.panel?.lines.join(" ")).not.toContain("Nhịp gần đây");
+  const card = await show(
+    `<ishc-stat-card data="paces" measure="clubs" target="4.000" deadline="2030" history></ishc-stat-card>`,
+  );
+  expect(card.panel?.lines.join(" ")).not.toContain("Nếu giữ nhịp này");
+});
+
 test("a pace that follows from a number that is not exact has its word", async () => {
   const element = await show(
     `<ishc-progress value="5.000" qualifier="over" target="10.000" from="2025-08-01" deadline="2035" as-of="2026-06-30" history></ishc-progress>`,

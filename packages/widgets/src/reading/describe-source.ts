@@ -1,13 +1,39 @@
+import type { Language } from "@ishc/core";
 import type { Snapshot } from "@ishc/core/snapshot";
+import { missingFrom } from "./missing-from.js";
+import { droppedLinksOf } from "./read-loaded.js";
 
-/** Sources of a data file in words, and the first web address among them. */
+/** Sources in words, as an element writes them. */
+export interface SourceLine {
+  readonly name: string;
+  /** The first web address among them. */
+  readonly url: string | undefined;
+  /** One of them had an address that no link may lead to. */
+  readonly isLinkDropped: boolean;
+}
+
+/**
+ * The sources that a figure or target of a data file names.
+ *
+ * @throws {Refusal} when it names none, or one that the file does not have: no number goes without
+ */
 export function describeSource(
-  { sources }: Snapshot,
-  ids: readonly string[] = [],
-): { readonly name: string | undefined; readonly url: string | undefined } {
-  const found = ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  const name = found
-    .map(({ title, publisher }) => (publisher ? `${title} (${publisher})` : title))
-    .join("; ");
-  return { name: name || undefined, url: found.find(({ url }) => url)?.url };
+  snapshot: Snapshot,
+  ids: readonly string[],
+  language: Language,
+): SourceLine {
+  const dropped = droppedLinksOf(snapshot);
+  const indexes = (ids.length > 0 ? ids : ["sources"]).map((id) => {
+    const index = snapshot.sources.findIndex((source) => source.id === id);
+    if (index < 0) throw missingFrom(id, language);
+    return index;
+  });
+  const found = snapshot.sources.filter((_, index) => indexes.includes(index));
+  return {
+    name: found
+      .map(({ title, publisher }) => (publisher ? `${title} (${publisher})` : title))
+      .join("; "),
+    url: found.find(({ url }) => url)?.url,
+    isLinkDropped: indexes.some((index) => dropped.includes(`sources[${String(index)}].url`)),
+  };
 }

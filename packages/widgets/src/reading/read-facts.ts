@@ -11,6 +11,8 @@ import { typedTarget, type TypedTarget } from "../typed/typed-target.js";
 import { describeSource } from "./describe-source.js";
 import { findFigure, listSeries, subjectOf, type Selection } from "./find-figure.js";
 import { findTarget } from "./find-target.js";
+import { listWarnings } from "./list-warnings.js";
+import { missingFrom } from "./missing-from.js";
 import { readLoaded } from "./read-loaded.js";
 import { readingTexts } from "./reading-texts.js";
 
@@ -52,7 +54,10 @@ export function readFacts(
   const of = figure?.of?.kind === "plan" ? undefined : figure?.of?.value;
   if (!figure && !target) return undefined;
 
-  const { name: sourceName, url } = describeSource(snapshot, figure?.sources ?? target?.sources);
+  if (figure && !measure) throw missingFrom(measureId, language);
+
+  const sources = figure?.sources ?? target?.sources;
+  const source = sources && describeSource(snapshot, sources, language);
   const isVnd = measure?.unit === "vnd";
   const shown = figure && { value: figure.value, qualifier: figure.qualifier, of, isVnd };
   const isFlow = measure?.kind === "flow" || figure?.periodFrom !== undefined;
@@ -63,15 +68,17 @@ export function readFacts(
     kind: isFlow ? "flow" : "stock",
     amount: shown,
     day: figure && dayOf(figure),
-    source: sourceName,
-    sourceUrl: url,
+    source: source?.name,
+    sourceUrl: source?.url,
+    isLinkDropped: source?.isLinkDropped ?? false,
     isOfficial: /^(association|government)$/.test(snapshot.publisher.kind),
-    others: figure ? listOthers(snapshot, series, figure, isVnd) : [],
+    others: figure ? listOthers(snapshot, series, figure, isVnd, language) : [],
     notes: [
       ...(plan === undefined || target
         ? []
         : [fill(words.plan, { count: formatCount(plan, language) })]),
       ...(note ? [note] : []),
+      ...(figure ? listWarnings(snapshot, figure, language) : []),
     ],
     target,
     earlier: series.filter(
@@ -102,7 +109,7 @@ function targetOf(
   return target;
 }
 
-/** "Câu lạc bộ, cả nước"; what is not named in the file is called by its id. */
+/** "Câu lạc bộ, cả nước"; a measure that only a share asks for is called by its id. */
 function titleOf(
   { measures, places, clusters }: Snapshot,
   selection: Selection,
@@ -115,7 +122,8 @@ function titleOf(
   const named =
     places.find(({ id }) => id === subject)?.label ??
     clusters.find(({ id }) => id === subject)?.name;
-  const where = subject === "country" ? words.country : (named?.[language] ?? subject);
+  if (!named && subject !== "country") throw missingFrom(subject, language);
+  const where = named?.[language] ?? words.country;
   const [kind = "", name] = textOf(selection.figurePart)?.split(":") ?? [];
   const part = name && fill(words.parts[kind] ?? "{name}", { name });
   return [measure, part, where].filter(Boolean).join(", ");
@@ -127,6 +135,7 @@ function listOthers(
   series: readonly SnapshotFigure[],
   figure: SnapshotFigure,
   isVnd: boolean,
+  language: Language,
 ): OtherFigure[] {
   return series
     .filter(
@@ -144,6 +153,6 @@ function listOthers(
         isVnd,
       },
       day: dayOf(one),
-      source: describeSource(snapshot, one.sources).name ?? one.id,
+      source: describeSource(snapshot, one.sources, language).name,
     }));
 }

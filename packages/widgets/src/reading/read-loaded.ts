@@ -7,6 +7,11 @@ import { readingTexts } from "./reading-texts.js";
 
 /** Ten cards of one file read it once. */
 const readings = new WeakMap<Loaded, SnapshotReading>();
+const droppedLinks = new WeakMap<Snapshot, readonly string[]>();
+
+/** Where a link of a data file was left out because it is no web address: `sources[0].url`. */
+export const droppedLinksOf = (snapshot: Snapshot): readonly string[] =>
+  droppedLinks.get(snapshot) ?? [];
 
 // Editors wrap what they do not know in paragraphs and break its lines.
 const editorTags = /<\/?p\b[^>]*>|<br\b[^>]*>/gi;
@@ -21,6 +26,7 @@ function read(loaded: Loaded): SnapshotReading {
     if (mended.ok) reading = mended;
   }
   readings.set(loaded, reading);
+  if (reading.ok) droppedLinks.set(reading.snapshot, reading.droppedLinks);
   return reading;
 }
 
@@ -32,11 +38,7 @@ function read(loaded: Loaded): SnapshotReading {
 export function readLoaded(loaded: Loaded, language: Language): Snapshot {
   const { problems } = readingTexts[language];
   const { problem } = loaded;
-  if (problem?.code === "http") {
-    const sentence = problems[problem.status === 404 ? "http-404" : "http"];
-    throw new Refusal(fill(sentence, { status: String(problem.status) }));
-  }
-  if (problem) throw new Refusal(problems[problem.code]);
+  if (problem) throw new Refusal(fill(problems[problem.code], { ...problem }));
   const reading = read(loaded);
   if (reading.ok) return reading.snapshot;
   const { code, params } = reading.problem;

@@ -2,15 +2,19 @@ import type { SnapshotProblem } from "@ishc/core/snapshot";
 import type { Language } from "@ishc/core";
 import type { LoadProblem } from "../store/loaded.js";
 
-type ProblemCode = Exclude<LoadProblem["code"] | SnapshotProblem["code"], "http">;
+type ProblemCode = LoadProblem["code"] | SnapshotProblem["code"];
 
 /** What is said of a data file: what it is about, and what is wrong with it and what to do. */
 export interface ReadingTexts {
   readonly country: string;
   readonly plan: string;
   readonly parts: Readonly<Record<string, string>>;
-  readonly problems: Readonly<Record<ProblemCode | "http-404" | "http", string>>;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly noMeasure: string;
+  readonly missing: string;
+  readonly warning: string;
+  /** A warning that its file does not put into words. */
+  readonly unclear: string;
   readonly noScheme: string;
 }
 
@@ -20,24 +24,27 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
     plan: "Kế hoạch của đợt này: {count}.",
     parts: { project: "dự án {name}", district: "{name}", club: "câu lạc bộ {name}" },
     problems: {
-      "http-404": "Không tìm thấy tệp số liệu (lỗi 404). Hãy kiểm tra lại địa chỉ trong src.",
-      http: "Máy chủ không gửi được tệp số liệu (lỗi {status}). Hãy thử lại sau.",
+      http: "Không lấy được tệp số liệu (lỗi {status}). Hãy kiểm tra lại địa chỉ trong src, hoặc thử lại sau.",
       network:
-        "Không tải được tệp số liệu. Hãy kiểm tra kết nối mạng rồi thử lại; nếu mạng vẫn tốt, máy chủ có thể chưa cho phép trang này đọc tệp.",
+        "Không tải được tệp số liệu. Hãy kiểm tra kết nối mạng rồi thử lại; nếu mạng tốt, máy chủ có thể chưa cho phép trang này đọc tệp.",
       slow: "Máy chủ trả lời quá chậm. Hãy thử lại.",
+      "no-address":
+        "“{url}” không phải địa chỉ của tệp số liệu. Hãy kiểm tra lại địa chỉ trong src.",
       "no-data":
-        "Trang chưa có số liệu cho mục này. Hãy thêm src, hoặc đặt <ishc-data> hay tệp snapshot.js vào trang.",
-      "snapshot-too-large": "Không đọc được tệp số liệu vì tệp quá lớn.",
+        "Trang chưa có số liệu cho mục này. Hãy thêm src, <ishc-data> hoặc tệp snapshot.js.",
+      "snapshot-too-large": "Tệp số liệu quá lớn.",
       "snapshot-is-html":
-        "Địa chỉ này gửi về một trang web chứ không phải tệp số liệu. Có thể sai địa chỉ, hoặc mạng đang đòi đăng nhập.",
+        "Địa chỉ này gửi về một trang web, không phải tệp số liệu. Có thể sai địa chỉ, hoặc mạng đòi đăng nhập.",
       "snapshot-not-json":
-        "Không đọc được tệp số liệu: tệp trống, bị hỏng hoặc tải về chưa đủ. Hãy thử lại hoặc tạo lại tệp.",
+        "Tệp số liệu trống, bị hỏng hoặc tải về chưa đủ. Hãy thử lại hoặc tạo lại tệp.",
       "snapshot-newer":
-        "Tệp số liệu dùng định dạng mới hơn (phiên bản {found}). Hãy cập nhật phần mềm hiển thị trên trang.",
-      "snapshot-invalid":
-        "Không đọc được tệp số liệu: có chỗ không đúng ({path}). Hãy kiểm tra và tạo lại tệp.",
+        "Tệp số liệu có định dạng mới hơn (phiên bản {found}). Hãy cập nhật phần mềm hiển thị trên trang.",
+      "snapshot-invalid": "Tệp số liệu có chỗ không đúng ({path}). Hãy kiểm tra và tạo lại tệp.",
     },
-    noMeasure: "Chưa cho biết cần hiện chỉ tiêu nào. Hãy thêm measure, ví dụ measure=clubs.",
+    noMeasure: "Hãy thêm measure để cho biết cần hiện chỉ tiêu nào, ví dụ measure=clubs.",
+    missing: "Tệp số liệu thiếu “{id}” của số liệu này. Hãy tạo lại tệp.",
+    warning: "Lưu ý: {text}",
+    unclear: "số liệu này còn điểm chưa rõ.",
     noScheme: "Không thấy mục tiêu của Đề án {scheme} cho chỉ tiêu này.",
   },
   en: {
@@ -45,14 +52,14 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
     plan: "Planned for this period: {count}.",
     parts: { project: "project {name}", district: "{name}", club: "club {name}" },
     problems: {
-      "http-404": "The data file was not found (error 404). Check the address in src.",
-      http: "The server could not send the data file (error {status}). Try again later.",
+      http: "The data file could not be had (error {status}). Check the address in src, or try again later.",
       network:
-        "The data file could not be loaded. Check your connection and try again; if it is fine, the server may not let this page read the file.",
+        "The data file could not be loaded. Check the connection and try again; if it is fine, the server may not let this page read the file.",
       slow: "The server takes too long to answer. Try again.",
+      "no-address": "“{url}” is not the address of a data file. Check the address in src.",
       "no-data":
-        "This page has no data for this yet. Add src, or put <ishc-data> or the file snapshot.js on the page.",
-      "snapshot-too-large": "The data file is too large to be read.",
+        "This page has no data for this yet. Add src, <ishc-data> or the file snapshot.js.",
+      "snapshot-too-large": "The data file is too large.",
       "snapshot-is-html":
         "This address sends a web page, not a data file. It may be wrong, or the network asks you to sign in.",
       "snapshot-not-json":
@@ -60,9 +67,12 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
       "snapshot-newer":
         "The data file has a newer format (version {found}). Update the software that shows it.",
       "snapshot-invalid":
-        "Something in the data file is wrong ({path}). Check it and make it anew.",
+        "The data file is wrong at one place ({path}). Check it and make it anew.",
     },
-    noMeasure: "It is not said which measure to show. Add measure, for example measure=clubs.",
+    noMeasure: "Add measure to say what to show, for example measure=clubs.",
+    missing: "The data file lacks “{id}” of this figure. Make the file anew.",
+    warning: "Note: {text}",
+    unclear: "something about this figure is not clear.",
     noScheme: "No target of scheme {scheme} was found for this measure.",
   },
 };

@@ -94,6 +94,21 @@ describe("a card from attributes alone", () => {
     expect(panel?.sourceUrl).toBe("https://bao.example/");
   });
 
+  test("reads words, days and digits as offices write them", async () => {
+    const { panel } = await show(
+      `<ishc-stat-card value="４８４.０００" qualifier="hơn" as-of="tháng 6/2018" source="Báo"></ishc-stat-card>`,
+    );
+    expect(panel?.value).toBe("hơn 484.000");
+    expect(panel?.sourceLine).toContain("Tính đến hết tháng 6/2018");
+  });
+
+  test("says that the day of a figure is still to come, and of no other", async () => {
+    const on = async (day: string) =>
+      textOf(await show(`<ishc-stat-card value="1" as-of="${day}"></ishc-stat-card>`));
+    expect(await on("31/12/2199")).toContain("Ngày của số liệu chưa đến");
+    expect(await on("30/6/2018")).not.toContain("chưa đến");
+  });
+
   test("says that day and source are missing", async () => {
     const { panel } = await show(`<ishc-stat-card value="0"></ishc-stat-card>`);
     expect(panel?.value).toBe("0");
@@ -101,12 +116,24 @@ describe("a card from attributes alone", () => {
   });
 
   test.each([
-    [`value="1.45"`, "Không đọc được số trong value: “1.45”"],
+    [`value="1.45"`, "Không đọc được value: “1.45”. Hãy viết như: 1.458."],
     [`value="64" of="63"`, "Kiểm tra lại: 64 lớn hơn tổng số 63."],
-    [`value="1" as-of="31/6/2018"`, "Không đọc được ngày trong as-of: “31/6/2018”"],
-    [`value="1" qualifier="nhiều"`, "Không hiểu qualifier: “nhiều”"],
-    [`value="1" target="x"`, "Không đọc được số trong target: “x”"],
-    [`value="1" expected-every="hàng năm" as-of="2018"`, "Không hiểu expected-every"],
+    [`value="1" as-of="31/6/2018"`, "Không đọc được as-of: “31/6/2018”"],
+    [`value="1" qualifier="nhiều"`, "Không đọc được qualifier: “nhiều”. Hãy viết như: hơn"],
+    [`value="1" target="x"`, "Không đọc được target: “x”"],
+    [`value="1" target="0"`, "target phải lớn hơn 0."],
+    [
+      `value="1" target="9" from="2030" deadline="2025"`,
+      "Kiểm tra lại: from (1/1/2030) sau ngày 31/12/2025.",
+    ],
+    [
+      `value="1" target="9" from="2030" as-of="2018"`,
+      "Kiểm tra lại: from (1/1/2030) sau ngày 31/12/2018.",
+    ],
+    [
+      `value="1" expected-every="hàng năm" as-of="2018"`,
+      "Không đọc được expected-every: “hàng năm”. Hãy viết như: P1Y",
+    ],
   ])("with %s keeps the fallback and says what to mend", async (attributes, sentence) => {
     const card = await show(`<ishc-stat-card ${attributes}><p>dự phòng</p></ishc-stat-card>`);
     expect(stateOf(card)).toBe("failed");
@@ -174,15 +201,15 @@ describe("when the data does not come", () => {
   };
 
   test.each([
-    ["404", () => new Response("", { status: 404 }), "Không tìm thấy tệp số liệu (lỗi 404)"],
+    [
+      "404",
+      () => new Response("", { status: 404 }),
+      "(lỗi 404). Hãy kiểm tra lại địa chỉ trong src",
+    ],
     ["500", () => new Response("", { status: 500 }), "(lỗi 500)"],
     ["no answer", () => Promise.reject(new TypeError("no")), "kiểm tra kết nối mạng"],
-    ["a web page", () => new Response("<!doctype html><p>Hi"), "một trang web chứ không phải"],
-    [
-      "broken JSON",
-      () => new Response('{"schemaVersion": "1.'),
-      "Không đọc được tệp số liệu: tệp trống, bị hỏng",
-    ],
+    ["a web page", () => new Response("<!doctype html><p>Hi"), "một trang web, không phải"],
+    ["broken JSON", () => new Response('{"schemaVersion": "1.'), "Tệp số liệu trống, bị hỏng"],
     [
       "a newer major",
       () => new Response('{"schemaVersion":"2.0"}'),
@@ -220,12 +247,94 @@ describe("when the data does not come", () => {
   });
 });
 
+describe("an address that is none of the web", () => {
+  test.each(["javascript:alert(1)", "data:application/json,{}", "JAVASCRIPT:x", "https://"])(
+    "%s is never fetched, is named, and the fallback stays",
+    async (src) => {
+      const requests = answer(() => new Response(articleText));
+      const card = await show(
+        `<ishc-stat-card src="${src}" measure="clubs"><p>dự phòng</p></ishc-stat-card>`,
+      );
+      expect(stateOf(card)).toBe("failed");
+      expect(partOf(card, "message")?.textContent).toContain(
+        `“${src}” không phải địa chỉ của tệp số liệu.`,
+      );
+      expect(card.shadowRoot?.querySelector("slot")).not.toBeNull();
+      expect(requests).not.toHaveBeenCalled();
+    },
+  );
+
+  test("as a link in a data file it is left out, said, and the figure stays", async () => {
+    const sources = article.sources.map((source) => ({ ...source, url: "javascript:alert(1)" }));
+    getPageStore().provide("links", { ...article, sources });
+    const card = await show(`<ishc-stat-card data="links" measure="clubs"></ishc-stat-card>`);
+    expect(card.panel?.value).toBe("8.432");
+    expect(card.shadowRoot?.querySelector("a")).toBeNull();
+    expect(textOf(card)).toContain(
+      "Liên kết của nguồn không phải địa chỉ trang web nên không hiện.",
+    );
+  });
+});
+
+describe("a file that somebody made by hand", () => {
+  const handmade = async (changes: object, attributes = `measure="plans_approved"`) => {
+    getPageStore().provide("handmade", { ...article, ...changes });
+    return show(`<ishc-stat-card data="handmade" ${attributes}><p>dự phòng</p></ishc-stat-card>`);
+  };
+
+  test.each([
+    ["without its sources", { sources: [] }, "Tệp số liệu thiếu"],
+    ["without the measure", { measures: [] }, "Tệp số liệu thiếu “plans_approved”"],
+    [
+      "with a figure that names no source",
+      { figures: article.figures.map((figure) => ({ ...figure, sources: [] })) },
+      "Tệp số liệu thiếu “sources”",
+    ],
+    [
+      "with 64 of 63",
+      {
+        figures: article.figures.map((figure) =>
+          figure.measure === "plans_approved" ? { ...figure, value: 64 } : figure,
+        ),
+      },
+      "64 lớn hơn tổng số 63",
+    ],
+  ])("%s is said, and the fallback stays", async (_, changes, sentence) => {
+    const card = await handmade(changes);
+    expect(stateOf(card)).toBe("failed");
+    expect(textOf(card)).toContain(sentence);
+    expect(card.shadowRoot?.querySelector("slot")).not.toBeNull();
+  });
+
+  test("says what is questionable about its figure, and nothing of the others", async () => {
+    const issue = { severity: "warning", figures: ["f2"], params: {} };
+    const issues = [
+      { ...issue, code: "stock-falls", text: { vi: "số này giảm.", en: "it falls." } },
+      { ...issue, code: "constructor" },
+      { ...issue, code: "sources-disagree", text: { vi: "hai nguồn.", en: "two sources." } },
+      { ...issue, severity: "note", code: "stock-falls", text: { vi: "ghi chú.", en: "a note." } },
+      { ...issue, figures: ["f1"], code: "stock-falls", text: { vi: "số khác.", en: "other." } },
+    ];
+    const [id] = article.figures.flatMap(({ id, measure }) =>
+      measure === "plans_approved" ? [id] : [],
+    );
+    const { panel } = await handmade({
+      issues: issues.map((one) => ({ ...one, figures: one.figures[0] === "f2" ? [id] : ["x"] })),
+    });
+    expect(panel?.lines.filter((line) => line.startsWith("Lưu ý"))).toEqual([
+      "Lưu ý: số này giảm.",
+      "Lưu ý: số liệu này còn điểm chưa rõ.",
+    ]);
+  });
+});
+
 describe("as a guest on the page", () => {
   test("markup in data and attributes is text, and only web addresses are links", async () => {
     const card = await show(
       `<ishc-stat-card value="1" label="&lt;img src=x onerror=alert(1)&gt;" source="&lt;b&gt;x" source-url="javascript:alert(1)"></ishc-stat-card>`,
     );
     expect(card.shadowRoot?.querySelector("img, a")).toBeNull();
+    expect(textOf(card)).toContain("không phải địa chỉ trang web nên không hiện");
     expect(partOf(card, "title")?.textContent).toContain("<img src=x onerror=alert(1)>");
     card.sourceUrl = "https://bao.example/";
     await vi.waitFor(() => {

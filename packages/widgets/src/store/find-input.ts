@@ -24,13 +24,15 @@ export const awaited = (name: string): Input => ({
     }),
 });
 
-/** What is at an address. One that is none fails like one that nobody answers. */
+/** What is at an address. Of one that is none of the web (`javascript:`, `data:`) nothing is fetched. */
 export function loadFrom(src: string, base: string): Input {
-  let url = src;
+  let url = "";
   try {
     url = new URL(src, base).href;
   } catch {}
-  return { key: url, load: (again) => getPageStore().load(url, again) };
+  return /^(https?|file):/.test(url)
+    ? { key: url, load: (again) => getPageStore().load(url, again) }
+    : { key: src, load: () => ({ problem: { code: "no-address", url: src } }) };
 }
 
 /** Data that an element has itself: property, inline JSON, address. */

@@ -6,6 +6,8 @@ export type LoadProblem =
   | { readonly code: "network" }
   /** No complete answer within `answerTimeoutMs`. */
   | { readonly code: "slow" }
+  /** An address that is none of the web: `javascript:`, `data:`. Nothing was fetched. */
+  | { readonly code: "no-address"; readonly url: string }
   /** Nobody on the page provides data of this name. */
   | { readonly code: "no-data"; readonly name: string };
 

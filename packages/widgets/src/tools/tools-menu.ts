@@ -15,12 +15,12 @@ async function use(kind: (typeof kinds)[number], host: PanelHost, panel: Panel):
   let result: TemplateResult | undefined;
   try {
     if (kind === "embed") {
-      const { findLiveEmbedCode } = await import("../embed/index.js");
+      const { findLiveEmbedCode } = await import("../embed/live-embed-code.js");
       const key = findInput(host)?.key;
       const dataUrl = typeof key === "string" && /^https?:/.test(key) ? key : undefined;
       result = drawCode(findLiveEmbedCode(host, panel, dataUrl), panel);
     } else {
-      const { downloadPanel } = await import("../export/index.js");
+      const { downloadPanel } = await import("../export/download-panel.js");
       await downloadPanel(panel, kind);
     }
   } catch {

@@ -1,3 +1,5 @@
+import { foldTyped } from "./fold-typed.js";
+
 /**
  * A whole number as people write it: "1458", "1.458", "1,458", "1 458". A mark that is not before
  * exactly three digits could be a decimal sign, so such a text is not read.
@@ -8,6 +10,7 @@
  * readCount("1.45"); // => undefined
  */
 export function readCount(text: string): number | undefined {
-  if (!/^\d{1,3}(([.,\s])\d{3}(\2\d{3})*)?$|^\d{1,15}$/.test(text.trim())) return undefined;
-  return Number(text.replace(/\D/g, ""));
+  const written = foldTyped(text);
+  if (!/^\d{1,3}(([.,\s])\d{3}(\2\d{3})*)?$|^\d{1,15}$/.test(written)) return undefined;
+  return Number(written.replace(/\D/g, ""));
 }

@@ -5,31 +5,21 @@ import type { Typed } from "../facts/typed.js";
 import { readCount } from "./read-count.js";
 import { readDay, type WrittenDay } from "./read-day.js";
 import { readMonths } from "./read-months.js";
+import { readQualifier } from "./read-qualifier.js";
 import { typedTexts, type TypedTexts } from "./typed-texts.js";
-
-// Core's own list is beside the type; the entries a browser may import do not carry it.
-const qualifiers: readonly Qualifier[] = [
-  "exact",
-  "over",
-  "at-least",
-  "nearly",
-  "at-most",
-  "about",
-];
 
 /** What stands in an attribute; empty is absent. */
 export const textOf = (typed: Typed): string | undefined => String(typed ?? "").trim() || undefined;
 
 const read =
-  <T>(kind: keyof TypedTexts, reader: (text: string) => T | undefined) =>
+  <T>(kind: keyof TypedTexts["examples"], reader: (text: string) => T | undefined) =>
   (name: string, typed: Typed, language: Language): T | undefined => {
     const text = textOf(typed);
     if (text === undefined) return undefined;
     const value = reader(text);
     if (value !== undefined) return value;
-    throw new Refusal(
-      fill(typedTexts[language][kind], { name, text, words: qualifiers.join(", ") }),
-    );
+    const words = typedTexts[language];
+    throw new Refusal(fill(words.unreadable, { name, text, example: words.examples[kind] }));
   };
 
 type ReadTyped<T> = (name: string, typed: Typed, language: Language) => T | undefined;
@@ -39,6 +29,4 @@ type ReadTyped<T> = (name: string, typed: Typed, language: Language) => T | unde
 export const readTypedCount: ReadTyped<number> = read("count", readCount);
 export const readTypedDay: ReadTyped<WrittenDay> = read("day", readDay);
 export const readTypedMonths: ReadTyped<number> = read("period", readMonths);
-export const readTypedQualifier: ReadTyped<Qualifier> = read("qualifier", (text) =>
-  qualifiers.find((one) => one === text),
-);
+export const readTypedQualifier: ReadTyped<Qualifier> = read("qualifier", readQualifier);

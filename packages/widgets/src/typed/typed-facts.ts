@@ -2,7 +2,7 @@ import type { Language } from "@ishc/core";
 import type { Facts } from "../facts/facts.js";
 import type { Typed } from "../facts/typed.js";
 import { readTypedCount, readTypedDay, readTypedQualifier, textOf } from "./read-typed.js";
-import { typedTarget, type TypedTarget } from "./typed-target.js";
+import { reversed, typedTarget, type TypedTarget } from "./typed-target.js";
 import { typedTexts } from "./typed-texts.js";
 
 /** The properties of an element that tell its figure when there is no data file. */
@@ -19,12 +19,18 @@ export interface TypedFacts extends TypedTarget {
 /**
  * The figure typed into attributes; none without `value`.
  *
- * @throws {Refusal} for a number, day or qualifier that cannot be read
+ * @throws {Refusal} for a number, day or qualifier that cannot be read, and days that contradict
  */
 export function typedFacts(typed: TypedFacts, language: Language): Facts | undefined {
   const value = readTypedCount("value", typed.value, language);
   if (value === undefined) return undefined;
   const day = readTypedDay("as-of", typed.asOf, language);
+  const target = typedTarget(typed, language);
+  const from = target?.terms.from;
+  if (from && day && from > day.asOf) throw reversed(from, day.asOf, language);
+  const sourceUrl = textOf(typed.sourceUrl);
+  // Anything else than a web address would run, or lead nowhere.
+  const isLink = /^https?:\/\//i.test(sourceUrl ?? "");
   return {
     title: textOf(typed.label) ?? typedTexts[language].title,
     // What counts from a day on is a flow; nothing else in the attributes tells.
@@ -36,11 +42,12 @@ export function typedFacts(typed: TypedFacts, language: Language): Facts | undef
     },
     day: day && { ...day, basis: "stated" },
     source: textOf(typed.source),
-    sourceUrl: textOf(typed.sourceUrl),
+    sourceUrl: isLink ? sourceUrl : undefined,
+    isLinkDropped: !!sourceUrl && !isLink,
     isOfficial: false,
     others: [],
     notes: [],
-    target: typedTarget(typed, language),
+    target,
     earlier: [],
   };
 }

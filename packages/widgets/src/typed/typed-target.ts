@@ -1,8 +1,11 @@
 import type { Day, Language } from "@ishc/core";
+import { formatDay } from "@ishc/core/format";
 import type { FactsTarget } from "../facts/facts.js";
+import { fill } from "../facts/fill.js";
+import { Refusal } from "../facts/refusal.js";
 import type { Typed } from "../facts/typed.js";
-import type { WrittenDay } from "./read-day.js";
 import { readTypedCount, readTypedDay, textOf } from "./read-typed.js";
+import { typedTexts } from "./typed-texts.js";
 
 /** The properties of an element that tell its target. */
 export interface TypedTarget {
@@ -12,27 +15,27 @@ export interface TypedTarget {
   readonly decision: Typed;
 }
 
+/** What counts only from a day on cannot end or be counted before it. */
+export const reversed = (from: Day, day: Day, language: Language): Refusal =>
+  new Refusal(
+    fill(typedTexts[language].reversed, {
+      from: formatDay(from, language),
+      day: formatDay(day, language),
+    }),
+  );
+
 /**
  * The target typed into attributes; none without `target`.
  *
- * @throws {Refusal} for a number or day that cannot be read
+ * @throws {Refusal} for a number or day that cannot be read, a target of 0, and a deadline that
+ *   lies before the first day: nothing could be said of these but that there is no figure
  */
 export function typedTarget(typed: TypedTarget, language: Language): FactsTarget | undefined {
   const value = readTypedCount("target", typed.target, language);
   if (value === undefined) return undefined;
-  return {
-    terms: {
-      value,
-      from: firstDayOf(readTypedDay("from", typed.from, language)),
-      by: readTypedDay("deadline", typed.deadline, language)?.asOf,
-    },
-    decision: textOf(typed.decision),
-  };
-}
-
-/** A target "from 2018" counts from its first day. */
-function firstDayOf(day: WrittenDay | undefined): Day | undefined {
-  if (!day || day.precision === "day") return day?.asOf;
-  const month = day.precision === "month" ? day.asOf.slice(5, 7) : "01";
-  return `${day.asOf.slice(0, 4)}-${month}-01` as Day;
+  const from = readTypedDay("from", typed.from, language)?.first;
+  const by = readTypedDay("deadline", typed.deadline, language)?.asOf;
+  if (value === 0) throw new Refusal(typedTexts[language].zeroTarget);
+  if (from && by && from > by) throw reversed(from, by, language);
+  return { terms: { value, from, by }, decision: textOf(typed.decision) };
 }

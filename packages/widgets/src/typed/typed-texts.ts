@@ -4,25 +4,29 @@ import type { Language } from "@ishc/core";
 export interface TypedTexts {
   /** Of a figure whose author gave it no label: a card without a heading has no name. */
   readonly title: string;
-  readonly count: string;
-  readonly day: string;
-  readonly period: string;
-  readonly qualifier: string;
+  readonly unreadable: string;
+  /** How to write each kind of attribute. */
+  readonly examples: Readonly<Record<"count" | "day" | "period" | "qualifier", string>>;
+  readonly zeroTarget: string;
+  /** `from` after `deadline`, or after the figure's own day. */
+  readonly reversed: string;
 }
+
+const examples = { count: "1.458", day: "30/6/2018, 6/2018", period: "P1Y, P6M" };
 
 export const typedTexts: Readonly<Record<Language, TypedTexts>> = {
   vi: {
     title: "Số liệu",
-    count: "Không đọc được số trong {name}: “{text}”. Hãy viết như 1458 hoặc 1.458.",
-    day: "Không đọc được ngày trong {name}: “{text}”. Hãy viết như 30/6/2018 hoặc 2018-06-30.",
-    period: "Không hiểu {name}: “{text}”. Hãy viết P1Y (mỗi năm) hoặc P6M (mỗi 6 tháng).",
-    qualifier: "Không hiểu {name}: “{text}”. Hãy dùng một trong các từ: {words}.",
+    unreadable: "Không đọc được {name}: “{text}”. Hãy viết như: {example}.",
+    examples: { ...examples, qualifier: "hơn, ít nhất, gần, nhiều nhất, khoảng" },
+    zeroTarget: "target phải lớn hơn 0.",
+    reversed: "Kiểm tra lại: from ({from}) sau ngày {day}.",
   },
   en: {
     title: "Figure",
-    count: "The number in {name} cannot be read: “{text}”. Write it like 1458 or 1,458.",
-    day: "The day in {name} cannot be read: “{text}”. Write it like 30/6/2018 or 2018-06-30.",
-    period: "{name} is not understood: “{text}”. Write P1Y (every year) or P6M (every 6 months).",
-    qualifier: "{name} is not understood: “{text}”. Use one of: {words}.",
+    unreadable: "{name} cannot be read: “{text}”. Write it like: {example}.",
+    examples: { ...examples, qualifier: "over, at-least, nearly, at-most, about" },
+    zeroTarget: "target must be above 0.",
+    reversed: "Check these: from ({from}) is after {day}.",
   },
 };
