@@ -1,4 +1,5 @@
 import { findUtf16 } from "./csv/find-utf16.js";
+import { headByteCount } from "./limits.js";
 import { listZipEntries } from "./zip/list-zip-entries.js";
 
 /** What a file is by its bytes, whatever its name says: offices rename files and web systems misname them. */
@@ -15,9 +16,6 @@ export type FileKind =
   | "pdf"
   | "picture"
   | "unknown";
-
-/** How much of a file is looked at to tell text from other bytes. */
-const headByteCount = 4096;
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ["xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],

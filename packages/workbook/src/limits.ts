@@ -31,6 +31,9 @@ export const fileLimits: FileLimits = {
  */
 export const longestRowLength = 262_144;
 
+/** How many bytes at the start of a file are looked at to tell what it is. */
+export const headByteCount = 4096;
+
 /** How many bytes are looked at to tell the encoding and the delimiter of a text file. */
 export const sampleByteCount = 64 * 1024;
 

@@ -1,5 +1,5 @@
 import { joinBytes } from "../join-bytes.js";
-import { sampleByteCount } from "../limits.js";
+import { headByteCount, sampleByteCount } from "../limits.js";
 import { chooseTextEncoding } from "./choose-text-encoding.js";
 import { findUtf16 } from "./find-utf16.js";
 
@@ -24,7 +24,7 @@ export class ByteDecoder {
 
   decode(piece: Uint8Array, isLast: boolean): string {
     if (this.#decoder) return this.#decoder.decode(piece, { stream: !isLast });
-    const head = this.#isStarted ? undefined : findUtf16(piece);
+    const head = this.#isStarted ? undefined : findUtf16(piece.subarray(0, headByteCount));
     this.#isStarted = true;
     if (head) return this.#start(head).decode(piece, { stream: !isLast });
     if (this.#held.length === 0 && isAscii(piece)) return ascii.decode(piece);

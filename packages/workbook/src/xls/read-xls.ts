@@ -36,6 +36,13 @@ export async function readXls(
     const values = Array.from(rows, (row: readonly RawValue[] | undefined) =>
       (row ?? []).map(toXlsValue),
     );
+    for (const { row, column, text } of survey.sheets[index]?.lateTexts ?? []) {
+      const cells = values[row];
+      if (cells && !cells[column]) {
+        while (cells.length < column) cells.push("");
+        cells[column] = text;
+      }
+    }
     const mended = mendRows(values, name);
     return {
       sheet: {

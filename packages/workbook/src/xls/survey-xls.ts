@@ -8,10 +8,23 @@ const mulRk = 0x00bd;
 /** FORMULA, LABEL, NUMBER, BOOLERR, RK, LABELSST: one cell each, its row and column first. */
 const cellRecords: ReadonlySet<number> = new Set([0x0006, 0x0204, 0x0203, 0x0205, 0x027e, 0x00fd]);
 
+const formula = 0x0006;
+const string = 0x0207;
+/** SHRFMLA, ARRAY, TABLE: they stand between the first cell of a filled-down formula and its text. */
+const formulaParts: ReadonlySet<number> = new Set([0x04bc, 0x0221, 0x0236]);
+
+/** A formula's text that stands further behind the formula than hucre looks; row and column from 0. */
+export interface LateText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What hucre does not tell of one sheet of an `.xls`. */
 export interface XlsSheetSurvey {
   readonly isHidden: boolean;
   readonly extent: Extent;
+  readonly lateTexts: readonly LateText[];
 }
 
 export interface XlsSurvey {
@@ -33,21 +46,40 @@ export function surveyXls(stream: Uint8Array): XlsSurvey {
   });
   return {
     isEncrypted,
-    sheets: tabs.map(({ start, isHidden }) => ({ isHidden, extent: measure(view, start) })),
+    sheets: tabs.map(({ start, isHidden }) => ({ isHidden, ...surveySheet(view, start) })),
   };
 }
 
-function measure(view: DataView, start: number): Extent {
+function surveySheet(view: DataView, start: number): Omit<XlsSheetSurvey, "isHidden"> {
   let rowCount = 0;
   let columnCount = 0;
+  const lateTexts: LateText[] = [];
+  let waiting: Omit<LateText, "text"> | undefined;
+  let isLate = false;
   walkRecords(view, start, (id, at, length) => {
+    if (id === string && waiting && isLate)
+      lateTexts.push({ ...waiting, text: readText(view, at, length) });
+    isLate = formulaParts.has(id);
+    if (!isLate) waiting = undefined;
     if (length < 6 || !(id === mulRk || cellRecords.has(id))) return;
-    rowCount = Math.max(rowCount, view.getUint16(at, true) + 1);
+    const row = view.getUint16(at, true);
+    rowCount = Math.max(rowCount, row + 1);
     // A row of numbers ends with its last column.
-    const columnAt = id === mulRk ? at + length - 2 : at + 2;
-    columnCount = Math.max(columnCount, view.getUint16(columnAt, true) + 1);
+    const column = view.getUint16(id === mulRk ? at + length - 2 : at + 2, true);
+    columnCount = Math.max(columnCount, column + 1);
+    // A result that is a text is marked by 0xFFFF at its end and 0 at its start (section 2.5.133).
+    const isText = id === formula && length >= 14 && view.getUint16(at + 12, true) === 0xffff;
+    if (isText && view.getUint8(at + 6) === 0) waiting = { row, column };
   });
-  return { rowCount, columnCount };
+  return { extent: { rowCount, columnCount }, lateTexts };
+}
+
+function readText(view: DataView, at: number, length: number): string {
+  if (length < 3) return "";
+  const isWide = (view.getUint8(at + 2) & 1) === 1;
+  const byteCount = Math.min(view.getUint16(at, true) * (isWide ? 2 : 1), length - 3);
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 3, byteCount);
+  return new TextDecoder(isWide ? "utf-16le" : "windows-1252").decode(bytes);
 }
 
 /** Visits the records from one place to the end of its part: number, where its content stands, how long it is. */
