@@ -1,9 +1,8 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
-import type { Issue } from "../issue/issue.js";
 import type { SnapshotParts } from "./build-snapshot.js";
 import type { snapshotPartsSchema, snapshotSchema } from "./schema.js";
-import type { Snapshot } from "./snapshot.js";
+import type { Snapshot, SnapshotIssue } from "./snapshot.js";
 
 /** The keys of a type all the way down; brands and word lists are left aside. */
 type KeysOf<T> = T extends string | number | boolean | null
@@ -19,7 +18,7 @@ type KeysOf<T> = T extends string | number | boolean | null
 test("neither the schema nor the model has a field that the other lacks", () => {
   type Model = Omit<Snapshot, "issues" | "issueCounts"> & {
     // Where an issue stood in an office's file is not published.
-    issues: readonly Omit<Issue, "at">[];
+    issues: readonly Omit<SnapshotIssue, "at">[];
   };
   type Schema = Omit<z.output<typeof snapshotSchema>, "issueCounts">;
   expectTypeOf<KeysOf<Schema>>().toEqualTypeOf<KeysOf<Model>>();
