@@ -143,6 +143,24 @@ const forbidden: [sentence: string, filePath: string, text: string, words: strin
     "An allocation is no target",
   ],
   ["a request in core", `${core}/intake/x.ts`, 'fetch("/x");', "fetch"],
+  [
+    "the library of workbooks in the command line",
+    "packages/cli/src/template/x.ts",
+    'import { writeXlsx } from "hucre/xlsx";',
+    "may import node:",
+  ],
+  [
+    "a generator of registers that asks the reader",
+    "tools/registers/mistakes/x.mjs",
+    'import { clubColumns } from "@ishc/core";',
+    "knows places alone",
+  ],
+  [
+    "a generator of registers that reaches into core's folders",
+    "tools/registers/x.mjs",
+    'import { parseNumber } from "../../packages/core/dist/intake/parse-number.js";',
+    "knows places alone",
+  ],
 ];
 
 const allowed: [sentence: string, filePath: string, text: string][] = [
@@ -160,6 +178,11 @@ const allowed: [sentence: string, filePath: string, text: string][] = [
   ["a published entry", `${widgets}/a/x.ts`, 'import { isDay } from "@ishc/core/day";'],
   ["registration in define/", `${widgets}/define/x.ts`, 'customElements.define("ishc-x", X);'],
   ["a style property and a class", `${widgets}/a/x.ts`, "html`<p class=a .style=${x}>`;"],
+  [
+    "places in a generator of registers",
+    "tools/registers/mistakes/x.mjs",
+    'import { communes } from "@ishc/vietnam/communes";\nimport { fold } from "../fold.mjs";',
+  ],
   ["anything in a test", `${core}/day/x.test.ts`, 'import { test } from "vitest"; new Date();'],
 ];
 

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import manifest from "../package.json" with { type: "json" };
+import { nodeIo } from "./io/node-io.js";
+import { run } from "./run.js";
 
-process.stdout.write(`ishc ${manifest.version}\n`);
+// The exit code is set rather than taken: what is still being written is written to its end.
+process.exitCode = await run(process.argv.slice(2), nodeIo());
