@@ -1,0 +1,85 @@
+/** A register under a letterhead: logo, title, a day in words, a signature below. */
+export const titleAndLogo = [
+  {
+    name: "Sheet1",
+    rows: [
+      [{ image: true }, { text: "HỘI NGƯỜI CAO TUỔI TỈNH LẠNG SƠN", bold: true, span: [5, 1] }],
+      ["", "BAN CÔNG TÁC XÃ HỘI"],
+      [],
+      [{ text: "DANH SÁCH CÂU LẠC BỘ LIÊN THẾ HỆ TỰ GIÚP NHAU", bold: true, span: [10, 1] }],
+      [{ text: "(Số liệu tính đến ngày 30 tháng 6 năm 2026)", span: [10, 1] }],
+      [],
+      [
+        "STT",
+        "Tên CLB",
+        "Tỉnh/Thành phố",
+        "Xã/Phường",
+        "Số quyết định",
+        "Ngày thành lập",
+        "Ngày báo cáo",
+        "Số thành viên",
+        "Nữ",
+        "NCT (60+)",
+        "Người liên hệ",
+      ].map((text) => ({ text, bold: true })),
+      ...[
+        ["CLB LTHTGN thôn Nà Lầu", "Lạng Sơn", "Hữu Lũng", "12/QĐ-UBND", "15/03/2019", 58, 41, 37],
+        [
+          "CLB LTHTGN khối 3",
+          "Lạng Sơn",
+          "Phường Tam Thanh",
+          "45/QĐ-UBND",
+          "02/10/2018",
+          62,
+          47,
+          45,
+        ],
+        // Row 10: the province's name lost a letter.
+        ["CLB LTHTGN thôn Pác Lùng", "Lạng Sơ", "Thất Khê", "07/QĐ-UBND", "20/11/2021", 55, 39, 36],
+        // Row 11: more women than members.
+        [
+          "CLB LTHTGN thôn Khuổi Kéo",
+          "Lạng Sơn",
+          "Bình Gia",
+          "31/QĐ-UBND",
+          "05/05/2022",
+          51,
+          61,
+          33,
+        ],
+        // Row 12: 31 April.
+        [
+          "CLB LTHTGN thôn Tân Lập",
+          "Lạng Sơn",
+          "Quốc Việt",
+          "18/QĐ-UBND",
+          "31/04/2020",
+          60,
+          44,
+          40,
+        ],
+        // Row 13: founded a year after the report.
+        ["CLB LTHTGN khối 8", "Lạng Sơn", "Đông Kinh", "22/QĐ-UBND", "10/07/2027", 66, 50, 41],
+        // Row 14: no name.
+        ["", "Lạng Sơn", "Đoàn Kết", "90/QĐ-UBND", "12/12/2019", 53, 37, 35],
+      ].map(([name, province, commune, decision, founded, members, women, old], index) => [
+        index + 1,
+        name,
+        province,
+        commune,
+        decision,
+        founded,
+        "30/06/2026",
+        members,
+        women,
+        old,
+        "Bà Hoàng Thị Mẫu, 0912 345 678",
+      ]),
+      [],
+      ["", "", "", "", "", "", "", { text: "Lạng Sơn, ngày 05 tháng 7 năm 2026", span: [4, 1] }],
+      ["", "", "", "", "", "", "", { text: "NGƯỜI LẬP BIỂU", bold: true, span: [4, 1] }],
+      [],
+      ["", "", "", "", "", "", "", { text: "Trần Văn Thử", span: [4, 1] }],
+    ],
+  },
+];
