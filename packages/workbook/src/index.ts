@@ -8,3 +8,12 @@ export type { CellMark, IssueSheet } from "./mark/cell-mark.js";
 export { markWorkbook, textSheetName, type MarkedCopy } from "./mark/mark-workbook.js";
 export { readWorkbook, type ReadOptions } from "./read-workbook.js";
 export type { Sheet, Workbook } from "./workbook.js";
+export type {
+  CellFormat,
+  CellLook,
+  ColumnChoices,
+  NewCell,
+  NewColumn,
+  NewSheet,
+} from "./new-sheet.js";
+export { writeWorkbook } from "./write-workbook.js";
