@@ -22,13 +22,14 @@ export const sheetPerProvince = [
   },
   {
     name: "Lạng Sơn",
+    // Without the province's column: the sheet's name tells it.
     rows: [
-      header,
-      ["LS-01", "CLB LTHTGN thôn 1", "Lạng Sơn", "Xã Bắc Sơn", "10/10/2017", "30/06/2026", 60, 45],
-      ["LS-02", "CLB LTHTGN thôn 2", "Lạng Sơn", "Xã Chi Lăng", "05/01/2021", "30/06/2026", 55, 40],
+      header.filter((text) => text !== "Tỉnh"),
+      ["LS-01", "CLB LTHTGN thôn 1", "Xã Bắc Sơn", "10/10/2017", "30/06/2026", 60, 45],
+      ["LS-02", "CLB LTHTGN thôn 2", "Xã Chi Lăng", "05/01/2021", "30/06/2026", 55, 40],
       // Row 4: the same id again.
-      ["LS-02", "CLB LTHTGN thôn 7", "Lạng Sơn", "Xã Văn Quan", "17/03/2022", "30/06/2026", 52, 38],
-      total(167, 123),
+      ["LS-02", "CLB LTHTGN thôn 7", "Xã Văn Quan", "17/03/2022", "30/06/2026", 52, 38],
+      ["", "Tổng cộng", "", "", "", 167, 123],
     ],
   },
   {
@@ -92,13 +93,13 @@ export const sheetPerProvince = [
         "TN-03",
         "CLB LTHTGN thôn Nà Ngần",
         "Bắc Kạn",
-        "Xã Cao Minh",
+        "Xã Khang Ninh",
         "20/05/2020",
         "30/06/2026",
-        49,
-        33,
+        51,
+        35,
       ],
-      total(189, 137),
+      total(191, 139),
     ],
   },
 ];

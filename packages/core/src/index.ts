@@ -73,6 +73,15 @@ export {
   type FormatVndOptions,
 } from "./format/index.js";
 export {
+  clubRatingChoices,
+  dayBasisChoices,
+  measureChoices,
+  planKindChoices,
+  qualifierChoices,
+  shareMeasureChoices,
+  sourceKindChoices,
+  wholeKindChoices,
+  type Choice,
   clubColumns,
   createTableReader,
   figureColumns,

@@ -9,7 +9,7 @@ export const dayMistakes = [
   inCell("founded-after-report", "founded-after-report", "founded", ({ random, club }) =>
     writeDay(random, addYears(club.asOf, random.int(1, 3))),
   ),
-  inCell("founded-before-2006", "founded-too-early", "founded", ({ random }) =>
+  inCell("founded-before-2006", "founded-before-model", "founded", ({ random }) =>
     writeDay(random, pickDay(random, "1990-01-01", "2005-12-31")),
   ),
   inCell(

@@ -1,7 +1,7 @@
 import { inCell } from "./mistake.mjs";
 
 const above = (column) =>
-  inCell(`${column}-above-members`, "part-above-members", column, ({ random, club }) =>
+  inCell(`${column}-above-members`, "club-part-above-whole", column, ({ random, club }) =>
     club.counts.members === undefined ? undefined : String(club.counts.members + random.int(1, 20)),
   );
 
@@ -44,7 +44,7 @@ export const numberMistakes = [
   inCell("members-in-words", "value-unreadable", "members", ({ random }) =>
     random.pick(["năm mươi hai", "5O", "xem phụ lục"]),
   ),
-  inCell("members-absurd", "number-absurd", "members", ({ random }) =>
+  inCell("members-absurd", "club-number-absurd", "members", ({ random }) =>
     String(random.int(5000, 90000)),
   ),
 ];

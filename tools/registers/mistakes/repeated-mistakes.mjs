@@ -12,7 +12,7 @@ export const repeatedMistakes = [
   },
   {
     id: "club-repeated",
-    code: "club-repeated",
+    code: "club-probably-repeated",
     certainty: "probable",
     column: "name",
     make: ({ random, club, cells, earlier }) => {

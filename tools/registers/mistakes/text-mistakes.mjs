@@ -5,9 +5,7 @@ import { inCell } from "./mistake.mjs";
 const phone = (random) => `09${random.int(10, 99)}${random.int(100_000, 999_999)}`;
 const identityNumber = (random) => `0${random.int(10, 96)}${random.int(100_000_000, 999_999_999)}`;
 const legacy = (id, recode) =>
-  inCell(id, "text-garbled", "name", ({ random, club }) =>
-    recode(nameClub(random, club.hamlet)),
-  );
+  inCell(id, "text-garbled", "name", ({ random, club }) => recode(nameClub(random, club.hamlet)));
 
 /** Text that is not what it looks like, or does not belong where it stands. */
 export const textMistakes = [

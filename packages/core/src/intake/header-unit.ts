@@ -80,7 +80,10 @@ export function readHeaderUnit(text: string): HeaderText {
     return found !== undefined || remarks.has(folded.replace(unitIntro, "")) ? " " : bracket;
   });
   let folded = foldText(kept);
-  const behind = moneyWords.find(([words]) => words.length > 3 && folded.endsWith(` ${words}`));
+  // "Hoạt động" sounds like an amount of đồng and is none.
+  const behind = /động\s*$/iu.test(kept.normalize("NFC"))
+    ? undefined
+    : moneyWords.find(([words]) => words.length > 3 && folded.endsWith(` ${words}`));
   if (behind && zeros === undefined) {
     zeros = behind[1];
     folded = folded.slice(0, -behind[0].length - 1).replace(/ (?:dvt|don vi tinh|don vi)$/, "");

@@ -1,3 +1,14 @@
+export {
+  clubRatingChoices,
+  dayBasisChoices,
+  measureChoices,
+  planKindChoices,
+  qualifierChoices,
+  shareMeasureChoices,
+  sourceKindChoices,
+  wholeKindChoices,
+  type Choice,
+} from "./choices.js";
 export type { BrokenCell, CellValue, StoredDay } from "./cell-value.js";
 export {
   parseColumnMap,

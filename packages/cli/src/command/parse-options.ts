@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.js";
+
+/** `text` takes a value (`--lang vi`), `flag` does not (`--notes`). */
+export type OptionKind = "text" | "flag";
+
+export interface ParsedOptions<Name extends string> {
+  readonly texts: ReadonlyMap<Name, string>;
+  readonly flags: ReadonlySet<Name>;
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads the words of a command. Of an option that is given twice the last one holds.
+ *
+ * @throws {UsageError} for an option that is not known, lacks its value, or has one too many.
+ */
+export function parseOptions<Name extends string>(
+  args: readonly string[],
+  kinds: Readonly<Record<Name, OptionKind>>,
+): ParsedOptions<Name> {
+  const names = Object.keys(kinds) as Name[];
+  // Not strict: its errors are sentences of Node in English, and each becomes one of ours.
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      names.map((name) => [
+        name,
+        { type: kinds[name] === "text" ? ("string" as const) : ("boolean" as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const texts = new Map<Name, string>();
+  const flags = new Set<Name>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const name = names.find((known) => known === token.name);
+    if (name === undefined) throw unknownOption(token.rawName, names);
+    if (kinds[name] === "flag") {
+      if (token.value !== undefined) throw needlessValue(token.rawName);
+      flags.add(name);
+    } else {
+      const isOption = token.inlineValue !== true && /^-./.test(token.value ?? "");
+      if (!token.value || isOption) throw missingValue(token.rawName);
+      texts.set(name, token.value);
+    }
+  }
+  return { texts, flags, words: positionals };
+}
+
+const unknownOption = (written: string, names: readonly string[]) => {
+  const known = names.map((name) => `--${name}`).join(", ");
+  return new UsageError({
+    vi: `Không có tùy chọn "${written}". Các tùy chọn dùng được: ${known}.`,
+    en: `There is no option "${written}". The options are: ${known}.`,
+  });
+};
+const needlessValue = (written: string) =>
+  new UsageError({
+    vi: `Tùy chọn "${written}" không nhận giá trị. Hãy viết "${written}" rồi để trống phía sau.`,
+    en: `The option "${written}" takes no value. Write "${written}" alone.`,
+  });
+const missingValue = (written: string) =>
+  new UsageError({
+    vi: `Tùy chọn "${written}" cần một giá trị viết ngay sau nó.`,
+    en: `The option "${written}" needs a value right after it.`,
+  });
