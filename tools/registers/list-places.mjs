@@ -21,13 +21,17 @@ export const typeWords = {
  * @property {"vn63" | "vn34"} edition
  * @property {(day: string) => { type: string, name: string }} labelOn
  * @property {readonly RegisterCommune[]} communes
+ * @property {readonly string[]} kin ids of the provinces of both editions that a row with its name may mean
  */
 
 const labelOn =
   ({ labels }) =>
   (day) => {
     const label = labels.filter(({ from }) => from <= day).at(-1) ?? labels[0];
-    return { type: label.type === "municipality" ? "thành phố" : "tỉnh", name: label.short.vi };
+    return {
+      type: label.type === "municipality" ? "thành phố" : "tỉnh",
+      name: label.short.vi.replace(/^TP\. /, ""),
+    };
   };
 
 const markAlone = (list) => {
@@ -47,6 +51,15 @@ export function listPlaces() {
     id: province.id,
     edition: /** @type {"vn63" | "vn34"} */ (province.edition),
     labelOn: labelOn(province),
+    kin: gazetteer.provinces
+      .filter(
+        ({ id, labels, formedFrom }) =>
+          id === province.id ||
+          province.formedFrom.includes(id) ||
+          formedFrom.includes(province.id) ||
+          fold(labels.at(-1).short.vi) === fold(province.labels.at(-1).short.vi),
+      )
+      .map(({ id }) => id),
     communes: markAlone(
       byProvince.get(province.id).map(({ name, district, type, types }) => ({
         name,

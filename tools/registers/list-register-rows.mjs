@@ -19,6 +19,7 @@ import { writeClub } from "./write-club.mjs";
  * @property {string} column
  * @property {string} code
  * @property {"certain" | "probable"} certainty
+ * @property {boolean} isOfFile told once for the file with a count, and not at each cell
  * @property {string} [suggestion] the name that was meant
  *
  * @typedef {object} RegisterRow
@@ -72,6 +73,7 @@ export function* listRegisterRows({ seed, rowCount, mistakeRatio = 0, only }) {
               column: change.column ?? mistake.column,
               code: mistake.code,
               certainty: mistake.certainty,
+              isOfFile: mistake.isOfFile ?? false,
               ...(change.suggestion === undefined ? {} : { suggestion: change.suggestion }),
             },
           }

@@ -16,6 +16,7 @@
  * @property {string} code of the issue that must name it
  * @property {"certain" | "probable"} certainty
  * @property {string} column
+ * @property {boolean} [isOfFile] told once for the file with a count, and not at each cell
  * @property {(context: MistakeContext) => MadeMistake | undefined} make nothing where this club gives no occasion
  */
 

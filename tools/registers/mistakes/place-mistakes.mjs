@@ -5,11 +5,18 @@ import { inCell } from "./mistake.mjs";
 
 /** @type {Map<string, Set<string>>} */
 const namesByProvince = new Map();
-const namesOf = ({ id, communes }) => {
-  const known = namesByProvince.get(id) ?? new Set(communes.map(({ name }) => fold(name)));
-  namesByProvince.set(id, known);
-  return known;
-};
+
+/** The names of communes that a row with a province's name may mean: of both editions, before and after mergers. */
+function namesOf({ id, kin }, { places }) {
+  const known = namesByProvince.get(id);
+  if (known) return known;
+  const relatives = [...places.vn63, ...places.vn34].filter((each) => kin.includes(each.id));
+  const names = new Set(
+    relatives.flatMap(({ communes }) => communes.map(({ name }) => fold(name))),
+  );
+  namesByProvince.set(id, names);
+  return names;
+}
 
 const allProvinces = ({ places }, asOf) =>
   new Set([...places.vn63, ...places.vn34].map((each) => fold(each.labelOn(asOf).name)));
@@ -33,10 +40,11 @@ const communeSlip = {
   code: "commune-unknown",
   certainty: "probable",
   column: "commune",
-  make: ({ random, club }) => {
+  make: (context) => {
+    const { random, club } = context;
     const { name, type } = club.commune;
     if (name.length < 5 || /\d/.test(name)) return undefined;
-    const slip = slipName(random, name, namesOf(club.province));
+    const slip = slipName(random, name, namesOf(club.province, context));
     if (slip === undefined) return undefined;
     const word = random.chance(0.5) ? `${typeWords[type]} ` : "";
     return { cells: { commune: word + slip }, suggestion: name };
@@ -50,10 +58,13 @@ export const placeMistakes = [
   inCell("province-none", "place-unknown", "province", ({ random }) =>
     random.pick(["Miền Bắc", "Trung ương", "Lào", "xxx"]),
   ),
-  inCell("commune-elsewhere", "commune-not-in-province", "commune", ({ random, club, places }) => {
+  inCell("commune-elsewhere", "commune-not-in-province", "commune", (context) => {
+    const { random, club, places } = context;
     const other = random.pick(places[club.province.edition]);
     const { name, type } = random.pick(other.communes);
     if (other === club.province || name.length < 5 || /\d/.test(name)) return undefined;
-    return namesOf(club.province).has(fold(name)) ? undefined : `${typeWords[type]} ${name}`;
+    return namesOf(club.province, context).has(fold(name))
+      ? undefined
+      : `${typeWords[type]} ${name}`;
   }),
 ];

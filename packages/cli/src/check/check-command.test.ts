@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { readWorkbook, writeWorkbook } from "@ishc/workbook";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runIshc, TestFolder } from "../testing/run-in-folder.js";
 
@@ -96,6 +97,39 @@ describe("ishc check", () => {
     expect(folder.read("a.html")).toMatch(/^<!doctype html>/);
   });
 
+  it("gives the sender's workbook back with its wrong cells marked and a list of them", async () => {
+    const rows = `${header}\n${wrong}`.split("\n").map((line) => line.split(","));
+    const columns = header.split(",").map(() => ({ width: 12 }));
+    const file = folder.write("goc.xlsx", await writeWorkbook([{ name: "Bảng", columns, rows }]));
+    const out = folder.path("danh-dau.xlsx");
+    const said = await runIshc(["check", file, "--format", "xlsx", "--out", out]);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain("Đã ghi bản sao đã đánh dấu");
+    expect(said.err).toBe("");
+    const copy = await readWorkbook(folder.readBytes("danh-dau.xlsx"));
+    if (!copy.ok) throw new Error("the copy cannot be read");
+    const [own, list] = copy.value.sheets;
+    expect(own?.rows).toEqual(rows);
+    expect(list?.sheet).toBe("Kết quả kiểm tra");
+    expect(list?.rows.map((row) => row.slice(0, 4))).toEqual([
+      ["Mức", "Trang tính", "Dòng", "Cột"],
+      ["lỗi", "Bảng", 2, "D (Ngày thành lập)"],
+      ["lỗi", "Bảng", 2, "F (Số thành viên)"],
+    ]);
+  });
+
+  it("makes a new workbook of a text file and says why", async () => {
+    const file = folder.write("goc.csv", `${header}\n${wrong}\n`);
+    const out = folder.path("danh-dau.xlsx");
+    const said = await runIshc(["check", file, "--format", "xlsx", "--out", out]);
+    expect(said.err).toContain(".xlsx");
+    const copy = await readWorkbook(folder.readBytes("danh-dau.xlsx"));
+    expect(copy.ok && copy.value.sheets.map(({ sheet }) => sheet)).toEqual([
+      "CSV",
+      "Kết quả kiểm tra",
+    ]);
+  });
+
   it("counts rows for a person who watches, and only on standard error", async () => {
     const file = folder.write("dai.csv", `${header}\n${`${clean}\n`.repeat(4500)}`);
     const watched = await runIshc(["check", file], true);
@@ -110,6 +144,8 @@ describe("ishc check", () => {
     [["check", "a.csv", "--kind", "club"], "clubs, figures, plans, trainings"],
     [["check", "a.csv", "--as-of", "30/6/2026"], "viết như 2026-06-30"],
     [["check", "a.csv", "--edition", "vn65"], "vn63, vn34"],
+    [["check", "a.csv", "--format", "xlsx"], "--out"],
+    [["check", "a.csv", "b.csv", "--format", "xlsx", "--out", "c.xlsx"], "mỗi lần"],
     [["check", "a.csv", "--out", "a.csv"], "giữ nguyên tệp gốc"],
     [["check", "a.csv", "--columns", "khong-co.json"], "khong-co.json"],
     [["check", "a.csv", "--colour"], '"--colour"'],

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import type { ColumnMap, Issue, TableContexts, TableReading } from "@ishc/core";
+import type { ColumnMap, Issue, TableCheckContexts, TableReading } from "@ishc/core";
 import { findFileKind, type FileKind } from "@ishc/workbook";
 import type { TableKind } from "../command/table-kinds.js";
 import { UsageError } from "../command/usage-error.js";
@@ -11,10 +11,12 @@ import { countIssues } from "./count-issues.js";
 import { sortIssues } from "./sort-issues.js";
 
 export interface CheckFileOptions {
-  readonly contexts: TableContexts;
+  readonly contexts: TableCheckContexts;
   /** Guessed from the headers when it is not given. */
   readonly kind?: TableKind;
   readonly columnMap?: ColumnMap;
+  /** Names each club that does not keep to a rule of the model, instead of counting them. */
+  readonly rulesPerRow: boolean;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress: (rowCount: number) => void;
 }

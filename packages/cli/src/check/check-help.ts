@@ -16,7 +16,8 @@ Tệp gốc không bị sửa; không gửi gì đi đâu, không giữ lại g�
   --columns TỆP          dùng lại tệp đó cho bảng sau của cùng đơn vị
   --notes                hiện cả lưu ý
   --strict               có cảnh báo cũng coi là chưa đạt (mã thoát 1)
-  --format KIỂU          table (màn hình), html (để in, khổ A4), json
+  --format KIỂU          table (màn hình), html (để in, khổ A4),
+                         xlsx (bản sao của tệp, ô sai được tô màu), json
   --out TỆP              ghi kết quả vào tệp
   --lang vi|en           ngôn ngữ
 
@@ -37,7 +38,8 @@ mend. The file is not changed; nothing is sent anywhere and nothing is kept.
   --columns FILE         uses such a file for the next table of the same office
   --notes                shows notes too
   --strict               exit code 1 for warnings, too
-  --format FORMAT        table (screen), html (to print, A4), json
+  --format FORMAT        table (screen), html (to print, A4), xlsx (a copy of
+                         the file with wrong cells coloured), json
   --out FILE             writes the result there
   --lang vi|en           language
 

@@ -17,7 +17,7 @@ const kinds = {
   format: "text",
   out: "text",
 } as const;
-const formats = ["table", "json", "html"] as const;
+const formats = ["table", "json", "html", "xlsx"] as const;
 export type CheckFormat = (typeof formats)[number];
 
 /** What was asked of `ishc check`. */
@@ -61,6 +61,8 @@ export function readCheckOptions(args: readonly string[], language: Language): C
     texts.get("out"),
   ];
   if (words.length === 0) throw noFile();
+  if (format === "xlsx" && out === undefined) throw xlsxNeedsOut();
+  if (format === "xlsx" && words.length > 1) throw oneAtATime("--format xlsx");
   if (saveColumns !== undefined && words.length > 1) throw oneAtATime("--save-columns");
   const overwritten = [out, saveColumns].find((file) => file !== undefined && words.includes(file));
   if (overwritten !== undefined) throw wouldOverwrite(overwritten);
@@ -88,6 +90,11 @@ const notADay = (written: string) =>
   new UsageError({
     vi: `tùy chọn "--as-of" cần một ngày có trong lịch, viết như 2026-06-30, không phải "${written}".`,
     en: `the option "--as-of" takes a day of the calendar written like 2026-06-30, not "${written}".`,
+  });
+const xlsxNeedsOut = () =>
+  new UsageError({
+    vi: 'với "--format xlsx" cần thêm "--out TỆP.xlsx" để ghi bản sao đã đánh dấu.',
+    en: '"--format xlsx" needs "--out FILE.xlsx" for the marked copy.',
   });
 const oneAtATime = (option: string) =>
   new UsageError({

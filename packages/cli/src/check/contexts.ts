@@ -1,17 +1,19 @@
-import { buildCommuneIndex, type Day, type EditionId, type TableContexts } from "@ishc/core";
+import { buildCommuneIndex, type Day, type EditionId, type TableCheckContexts } from "@ishc/core";
 import { cluster2In2018, gazetteer, schemes, trainingTopics } from "@ishc/vietnam";
 import { communes } from "@ishc/vietnam/communes";
 
-/** What the options of a command say of rows that do not say it themselves. */
+/** What is known besides the table: what its rows do not say themselves, and the day of the check. */
 export interface Assumed {
   readonly asOf?: Day;
   readonly edition?: EditionId;
+  /** No figure can be of a later day. */
+  readonly today: Day;
 }
 
 const clusters = [cluster2In2018];
 
 /** What is known of Viet Nam, for reading and checking each kind of table. */
-export const createContexts = ({ asOf, edition }: Assumed): TableContexts => ({
+export const createContexts = ({ asOf, edition, today }: Assumed): TableCheckContexts => ({
   clubs: {
     gazetteer,
     communes: buildCommuneIndex(gazetteer, communes),
@@ -19,7 +21,7 @@ export const createContexts = ({ asOf, edition }: Assumed): TableContexts => ({
     ...(asOf === undefined ? {} : { asOf }),
     ...(edition === undefined ? {} : { edition }),
   },
-  figures: { gazetteer, clusters },
+  figures: { gazetteer, clusters, schemes, asOf: asOf ?? today },
   plans: { gazetteer, schemes },
   trainings: { gazetteer, clusters, topics: trainingTopics },
 });

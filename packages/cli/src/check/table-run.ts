@@ -1,5 +1,5 @@
 import {
-  createTableReader,
+  createTableChecker,
   type CellRange,
   type CellValue,
   type TableReader,
@@ -26,10 +26,11 @@ export class TableRun {
   #sheetCount = 0;
 
   constructor(kind: TableKind, origin: TableOrigin, options: CheckFileOptions) {
-    const { contexts, columnMap, onProgress } = options;
+    const { contexts, columnMap, rulesPerRow, onProgress } = options;
     this.#onProgress = onProgress;
-    this.#reader = createTableReader(kind, contexts[kind], {
+    this.#reader = createTableChecker(kind, contexts[kind], {
       ...origin,
+      rulesPerRow,
       ...(columnMap ? { columnMap } : {}),
     });
   }
