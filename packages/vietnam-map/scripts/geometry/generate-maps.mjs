@@ -8,6 +8,7 @@ import { checkIslandGates } from "./island-gates.mjs";
 import { packNames, packUnitTypes } from "./pack-names.mjs";
 import { frameKm } from "./project.mjs";
 import { origin, readSource } from "./read-source.mjs";
+import { placeViews } from "./views.mjs";
 
 const credit =
   "Province boundaries derived from OpenStreetMap data, © OpenStreetMap contributors, available under the Open Database License 1.0. " +
@@ -78,6 +79,7 @@ export async function generateMaps() {
           packEdition(edition, built.editions[edition.id]),
         ]),
       ),
+      views: placeViews(unitsPerKm),
       archipelagos: placeArchipelagos(unitsPerKm),
       smallIslands: placeSmallIslands(unitsPerKm),
       arcs: built.arcs.map(encodeArc).join(" "),

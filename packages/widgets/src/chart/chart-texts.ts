@@ -37,9 +37,9 @@ export interface ChartTexts {
   readonly highest: string;
   readonly lowest: string;
   readonly islandsAre: string;
-  readonly regionCount: string;
   readonly disclaimer: string;
-  readonly alone: string;
+  readonly places: string;
+  readonly onePlace: string;
 }
 
 export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
@@ -62,7 +62,7 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     notChosen: "nơi khác",
     ofTarget: "{value} trên mục tiêu {target} ({share})",
     since: "từ {from} đến {day}",
-    days: "từ {first} đến {last}, tùy nơi",
+    days: "{first} – {last}, tùy nơi",
     whole: "Cả nước",
     otherEdition:
       "Số liệu công bố theo địa giới khác, nơi không thay đổi ranh giới nên vẽ được ở đây: {names}.",
@@ -78,13 +78,13 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     asOf: "Tính đến",
     source: "Nguồn",
     target: "Mục tiêu",
-    summary: "Bản đồ {count} tỉnh, thành phố. {classes}.",
+    summary: "Bản đồ {count} tỉnh, thành phố ({classes}).",
     highest: " Cao nhất: {name}, {value}.",
     lowest: " Thấp nhất: {name}, {value}.",
-    islandsAre: " Bản đồ có {names}.",
-    regionCount: "{label}: {count} tỉnh, thành phố",
+    islandsAre: " Trên bản đồ có {names}.",
     disclaimer: "Bản đồ minh họa, không dùng làm căn cứ xác định địa giới hành chính.",
-    alone: "{title}",
+    places: "{count} nơi",
+    onePlace: "{count} nơi",
   },
   en: {
     noMeasure: "Nothing says what the map shows. Add measure, for example measure=clubs.",
@@ -105,7 +105,7 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     notChosen: "elsewhere",
     ofTarget: "{value} of a target of {target} ({share})",
     since: "from {from} to {day}",
-    days: "from {first} to {last}, by place",
+    days: "{first} – {last}, by place",
     whole: "Whole country",
     otherEdition:
       "Figures published for another division of the country, drawn here because the borders of these places did not change: {names}.",
@@ -120,12 +120,12 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     asOf: "As of",
     source: "Source",
     target: "Target",
-    summary: "Map of {count} provinces. {classes}.",
+    summary: "Map of {count} provinces ({classes}).",
     highest: " Highest: {name}, {value}.",
     lowest: " Lowest: {name}, {value}.",
-    islandsAre: " The map shows {names}.",
-    regionCount: "{label}: {count} provinces",
+    islandsAre: " On the map: {names}.",
     disclaimer: "An illustration, no evidence of where administrative borders run.",
-    alone: "{title}",
+    places: "{count} places",
+    onePlace: "{count} place",
   },
 };

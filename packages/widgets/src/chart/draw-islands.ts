@@ -5,6 +5,9 @@ import type { Box, MapIslands, MapLook } from "./map-picture.js";
 /** Letters of the two lines in a frame, in units of the drawing: 12 px where it is 384 px wide. */
 const letterSize = 32;
 
+/** What the name takes of the frame's height, also where letters are larger. */
+const nameHeight = 112;
+
 const number = (value: number) => Math.round(value * 10) / 10;
 
 /** Islands in their frame, with the look of the region that governs them, and their name. */
@@ -15,11 +18,8 @@ export function drawIslands(
 ): Drawing {
   const { id, code, lines } = islands;
   const { x, y, width, height } = frame;
-  const line = (text: string, index: number): Drawing => [
-    "text",
-    { x: number(x + 14), y: number(y + (index + 1) * letterSize * 1.3), "font-size": letterSize },
-    [text],
-  ];
+  const left = number(x + 16);
+  const line = (text: string): Drawing => ["tspan", { x: left, dy: "1.3em" }, [text]];
   return [
     "g",
     { class: "islands", "data-code": code, "data-islands": id },
@@ -28,6 +28,7 @@ export function drawIslands(
         "rect",
         {
           class: "frame",
+          "stroke-width": 2,
           x: number(x),
           y: number(y),
           width: number(width),
@@ -35,11 +36,15 @@ export function drawIslands(
           rx: 8,
         },
       ],
-      ...placePoints(islands, frame, 2 * letterSize * 1.3).map(([cx, cy]): Drawing => [
+      ...placePoints(islands, frame, nameHeight).map(([cx, cy]): Drawing => [
         "circle",
-        { class: `mark look-${look}`, cx, cy, r: 6 },
+        { class: `islet look-${look}`, "stroke-width": 2.5, cx, cy, r: 6.5 },
       ]),
-      ...lines.map(line),
+      [
+        "text",
+        { class: "name", y: number(y), "font-size": letterSize, "stroke-width": 6 },
+        lines.map(line),
+      ],
     ],
   ];
 }

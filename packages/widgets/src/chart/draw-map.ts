@@ -12,7 +12,7 @@ export interface DrawMapOptions {
 }
 
 /** How wide lines are, in units of the drawing; at 384 px a unit is 0.38 px. */
-const lines = { inner: 2, outer: 2.6, marked: 7 };
+const lines = { inner: 2, outer: 2.6, marked: 6, mark: 2.5 };
 
 const number = (value: number) => Math.round(value * 100) / 100;
 
@@ -34,7 +34,7 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
     const look = byCode.get(code)?.look ?? "out";
     return [
       "circle",
-      { class: `mark look-${look}`, "data-code": code, cx: x, cy: y, r: stroke(6) },
+      { class: `islet look-${look}`, "data-code": code, cx: x, cy: y, r: stroke(6.5) },
     ];
   });
   const marked = picture.regions.filter(({ isMarked }) => isMarked);
@@ -59,7 +59,7 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
             "path",
             { class: "marked", "stroke-width": stroke(lines.marked), d: path },
           ]),
-          ["g", { "stroke-width": stroke(2) }, dots],
+          ["g", { "stroke-width": stroke(lines.mark) }, dots],
           ["path", { class: "active", "stroke-width": stroke(lines.marked), d: "" }],
         ],
       ],

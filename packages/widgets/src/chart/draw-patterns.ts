@@ -37,6 +37,6 @@ export const drawPattern = (prefix: string, look: MapLook, scale: number): Drawi
   },
   [
     ["rect", { class: `look-${look}`, width: 12, height: 12 }],
-    ["path", { class: "texture", d: textures[look] }],
+    ["path", { class: `texture texture-${look}`, d: textures[look] }],
   ],
 ];

@@ -1,3 +1,4 @@
+export { drawArtwork } from "./draw-artwork.js";
 export { drawMap, type DrawMapOptions } from "./draw-map.js";
 export { drawingToMarkup, type Drawing } from "./drawing.js";
 export { makeMap, type MapPanel } from "./make-map.js";

@@ -7,6 +7,9 @@ export const drawingWidth = 1000;
 const rowHeight = 340;
 const gap = 16;
 
+/** What is added below the whole map: the sea goes on there, and the lowest islands get room for their name. */
+const seaBelow = 130;
+
 /** Where everything stands in a drawing. */
 export interface MapLayout {
   readonly height: number;
@@ -27,14 +30,20 @@ export function layoutView(picture: MapPicture, viewId: string | undefined): Map
   const scale = drawingWidth / box.width;
   const height = box.height * scale;
   const land = { x: 0, y: 0, width: drawingWidth, height };
-  if (!view)
+  const { islands } = picture;
+  if (!view) {
+    const frames = islands.map(({ inset }) => scaleBox(inset, scale));
+    const isLow = (frame: Box) => frame.y + frame.height > height - gap;
+    const below = frames.some(isLow) ? seaBelow : 0;
     return {
-      height,
+      height: height + below,
       box,
       land,
-      frames: picture.islands.map(({ inset }) => scaleBox(inset, scale)),
+      frames: frames.map((frame) =>
+        isLow(frame) ? { ...frame, height: frame.height + below - 2 } : frame,
+      ),
     };
-  const { islands } = picture;
+  }
   const width = (drawingWidth - gap * (islands.length - 1)) / islands.length;
   const frames = islands.map((_, index) => ({
     x: index * (width + gap),

@@ -30,7 +30,7 @@ export function listMapNotes(
     .map((region) => region.name);
   const elsewhere = facts.elsewhere.map((figure: SnapshotFigure) => {
     const place = places.find(({ id }) => id === figure.place)?.name[language] ?? figure.place;
-    return `${place ?? ""} ${writeFigure(figure, isVnd, language)} (${writeFigureDay(figure, language)})`;
+    return `${place ?? ""} ${writeFigure(figure, isVnd, language)}, ${writeFigureDay(figure, language)}`;
   });
   const periods = new Set(regions.flatMap((region) => figureOf(region)?.periodFrom ?? []));
   const { cluster } = question;

@@ -1,6 +1,7 @@
 import type { Language } from "@ishc/core";
 import type { PackedGeometry } from "@ishc/core/outlines";
-import type { Snapshot } from "@ishc/core/snapshot";
+import type { Snapshot, SnapshotFigure } from "@ishc/core/snapshot";
+import type { FactsDay } from "../facts/facts.js";
 import type { Panel } from "../panel/panel.js";
 import { chooseEdition } from "./choose-edition.js";
 import { describeRegions, type MapMatter } from "./describe-regions.js";
@@ -24,6 +25,8 @@ export interface MapPanel extends Panel {
   readonly picture: MapPicture;
   /** The edition drawn: with a region's code it is the id of a place. */
   readonly edition: string;
+  /** The day of the latest figure that is drawn. */
+  readonly latestDay?: FactsDay;
 }
 
 /**
@@ -71,7 +74,18 @@ export function makeMap(
   const summary = summarise(matter, regions, classes, islands);
   const { credit, width, height } = geometry;
   const drawn = regions.flatMap(({ code }) => matter.facts.regions.get(code)?.figure ?? []);
+  const latest = drawn.reduce<SnapshotFigure | undefined>(
+    (best, one) => (best && best.asOf >= one.asOf ? best : one),
+    undefined,
+  );
   return {
+    ...(latest && {
+      latestDay: {
+        asOf: latest.asOf,
+        precision: latest.asOfPrecision,
+        basis: latest.asOfBasis,
+      },
+    }),
     language,
     title: titleOf(snapshot, question, selection.label, language),
     value: summary,
@@ -87,6 +101,7 @@ export function makeMap(
     picture: {
       language,
       summary,
+      edition: geometry.editions[edition]?.name[language] ?? edition,
       width,
       height,
       regions,

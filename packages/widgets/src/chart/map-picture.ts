@@ -62,6 +62,8 @@ export interface MapPicture {
   readonly language: Language;
   /** The map in one sentence. */
   readonly summary: string;
+  /** The division of the country that is drawn: `34 tỉnh, thành phố (từ 01/7/2025)`. */
+  readonly edition: string;
   readonly width: number;
   readonly height: number;
   /** In the order of the language's alphabet. */

@@ -1,6 +1,7 @@
 import { formatCount } from "@ishc/core/format";
 import { fill } from "../facts/fill.js";
 import { chartTexts } from "./chart-texts.js";
+import { countPlaces } from "./count-places.js";
 import type { MapMatter } from "./describe-regions.js";
 import type { MapClass, MapIslands, MapRegion } from "./map-picture.js";
 
@@ -12,7 +13,6 @@ export function summarise(
   islands: readonly MapIslands[],
 ): string {
   const words = chartTexts[language];
-  const count = (value: number) => formatCount(value, language);
   const known = regions
     .map((region) => ({ ...region, number: facts.regions.get(region.code)?.figure?.value }))
     .filter(({ number }) => number !== undefined)
@@ -21,12 +21,10 @@ export function summarise(
   const hasExtremes = question.mode === "count" && highest && lowest && highest !== lowest;
   return (
     fill(words.summary, {
-      count: count(regions.length),
+      count: formatCount(regions.length, language),
       classes: classes
         .filter(({ regionCount }) => regionCount > 0)
-        .map(({ label, regionCount }) =>
-          fill(words.regionCount, { label, count: count(regionCount) }),
-        )
+        .map(({ label, regionCount }) => `${label}: ${countPlaces(regionCount, language)}`)
         .join("; "),
     }) +
     (hasExtremes

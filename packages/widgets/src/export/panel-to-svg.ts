@@ -1,4 +1,5 @@
-import type { Panel, PanelBar } from "../panel/panel.js";
+import { drawingToMarkup } from "../chart/drawing.js";
+import type { Panel, PanelBar, PanelDrawing } from "../panel/panel.js";
 import { estimateEm, wrapText } from "./wrap-text.js";
 import { xmlText } from "./xml-text.js";
 
@@ -51,8 +52,12 @@ interface Block {
   draw(topPx: number): string;
 }
 
-function textBlock(text: string, { sizePx, bold, colour, gapPx = 0 }: TextStyle): Block {
-  const lines = wrapText(text, innerPx / sizePx, bold);
+function textBlock(
+  text: string,
+  { sizePx, bold, colour, gapPx = 0 }: TextStyle,
+  leftPx: number = marginPx,
+): Block {
+  const lines = wrapText(text, (widthPx - marginPx - leftPx) / sizePx, bold);
   const stepPx = sizePx * lineHeight;
   const look = `font-size="${sizePx}"${bold ? ' font-weight="700"' : ""} fill="${colour ?? colours.text}"`;
   return {
@@ -61,7 +66,7 @@ function textBlock(text: string, { sizePx, bold, colour, gapPx = 0 }: TextStyle)
       lines
         .map((line, index) => {
           const y = topPx + gapPx + (index + baseline) * stepPx;
-          return `<text x="${marginPx}" y="${y}" ${look}>${xmlText(line)}</text>`;
+          return `<text x="${leftPx}" y="${y}" ${look}>${xmlText(line)}</text>`;
         })
         .join(""),
   };
@@ -85,6 +90,28 @@ function barBlock({ ratio, expectedRatio }: PanelBar): Block {
   };
 }
 
+/** A drawing, in the middle or with the text that it is the key to. */
+function drawingBlock({
+  drawing,
+  widthPx: ownPx,
+  heightPx,
+  text,
+}: PanelDrawing & { text?: string }): Block {
+  const [name, attributes, children = []] = drawing;
+  const caption = text && textBlock(text, styles.line, marginPx + ownPx + 12);
+  const x = caption ? marginPx : Math.round((widthPx - ownPx) / 2);
+  return {
+    heightPx: Math.max(heightPx, caption ? caption.heightPx : 0) + 8,
+    draw(topPx) {
+      const place = { x, y: topPx + 8, width: ownPx, height: heightPx };
+      return (
+        drawingToMarkup([name, { ...attributes, ...place }, children]) +
+        (caption ? caption.draw(topPx) : "")
+      );
+    },
+  };
+}
+
 /**
  * The panel as a picture that stands alone: one SVG file without script, style sheet, link or
  * outside font, 640 px wide and as high as its content. Title, value, bar, every line, day and
@@ -102,12 +129,18 @@ function barBlock({ ratio, expectedRatio }: PanelBar): Block {
  * }).slice(0, 12); // => "<svg xmlns=\""
  */
 export function panelToSvg(panel: Panel): string {
-  const { bar } = panel;
+  const { bar, artwork } = panel;
   const blocks = [
     textBlock(panel.title, styles.title),
-    textBlock(panel.value, valueStyle(panel.value)),
+    ...(artwork
+      ? [
+          textBlock(artwork.heading, styles.line),
+          drawingBlock(artwork),
+          ...artwork.key.map(drawingBlock),
+        ]
+      : [textBlock(panel.value, valueStyle(panel.value))]),
     ...(bar ? [barBlock(bar), textBlock(bar.label, styles.barLabel)] : []),
-    ...panel.lines.map((line) => textBlock(line, styles.line)),
+    ...[...(artwork?.captions ?? []), ...panel.lines].map((line) => textBlock(line, styles.line)),
     textBlock(panel.sourceLine, styles.source),
     ...(panel.sourceUrl ? [textBlock(panel.sourceUrl, styles.address)] : []),
   ];

@@ -7,13 +7,17 @@ export const optionId = (code: string): string => `option-${code}`;
 
 const option = ({ code, name, value, day }: MapRegion): Drawing => [
   "div",
-  { role: "option", id: optionId(code), "data-code": code, "aria-selected": "false" },
+  {
+    role: "option",
+    id: optionId(code),
+    "data-code": code,
+    "aria-selected": "false",
+    "aria-label": `${name}: ${value}${day && `, ${day}`}`,
+  },
   [
-    ["span", { class: "name" }, [name]],
-    ": ",
+    ["span", {}, [name]],
     ["span", { class: "value" }, [value]],
-    day && " ",
-    ["span", { class: "day" }, [day && `(${day})`]],
+    ["span", { class: "day" }, [day]],
   ],
 ];
 

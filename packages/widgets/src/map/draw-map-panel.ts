@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { chartTexts } from "../chart/chart-texts.js";
+import { countPlaces } from "../chart/count-places.js";
+import { drawArtwork } from "../chart/draw-artwork.js";
 import { drawSwatch } from "../chart/draw-swatch.js";
 import type { MapPanel } from "../chart/make-map.js";
+import type { Judgement } from "../judging/judge.js";
+import type { Panel } from "../panel/panel.js";
 import { drawPanelFooter, headingLevelOf } from "../panel/draw-panel.js";
-import { formatCount } from "@ishc/core/format";
 import { makeElement } from "./make-element.js";
 import type { MapHost } from "./map-host.js";
 import { MapStage } from "./map-stage.js";
@@ -50,14 +53,27 @@ function drawLegend(host: MapHost, panel: MapPanel): TemplateResult {
     ${classes.map(
       ({ label, regionCount }, index) =>
         html`<li>
-          ${keys[index]}<span>${label}</span><span>${formatCount(regionCount, language)}</span>
+          ${keys[index]}<span>${label}</span>
+          <span>${countPlaces(regionCount, language)}</span>
         </li>`,
     )}
   </ul>`;
 }
 
+/** The panel as the tools take it: the picture is made when one is asked for, of the view that is shown. */
+const withArtwork = (host: MapHost, panel: MapPanel): Panel => ({
+  ...panel,
+  get artwork() {
+    return drawArtwork(panel.picture, host.view ?? undefined);
+  },
+});
+
 /** A map inside the frame of its element. */
-export function drawMapPanel(host: MapHost, panel: MapPanel): TemplateResult {
+export function drawMapPanel(
+  host: MapHost,
+  panel: MapPanel,
+  judgement: Judgement | undefined,
+): TemplateResult {
   const { picture, language } = panel;
   const words = mapTexts[language];
   const stage = stageOf(host);
@@ -71,11 +87,13 @@ export function drawMapPanel(host: MapHost, panel: MapPanel): TemplateResult {
   return html`<div part="title" role="heading" aria-level=${headingLevelOf(host)}>
       ${panel.title}
     </div>
+    ${judgement?.verdicts.map((verdict) => html`<p part="verdict late">${verdict}</p>`)}
+    <p class="edition">${picture.edition}</p>
     ${drawViews(host, panel)}
     <div class="body">
       <div class="sheet">
         <div part="drawing" role="img" aria-label=${picture.summary}>${stage.plate}</div>
-        <p class="islands-names">${picture.islands.map(({ label }) => label).join(" · ")}</p>
+        <p class="names">${picture.islands.map(({ label }) => label).join(" · ")}</p>
       </div>
       <div class="side">
         ${drawLegend(host, panel)} ${stage.listing}
@@ -90,5 +108,5 @@ export function drawMapPanel(host: MapHost, panel: MapPanel): TemplateResult {
       ${chartTexts[language].disclaimer}
       <a href=${picture.credit.url || nothing} rel="noopener">${picture.credit.text}</a>
     </p>
-    ${drawPanelFooter(host, panel)}`;
+    ${drawPanelFooter(host, withArtwork(host, panel))}`;
 }

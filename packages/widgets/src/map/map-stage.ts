@@ -124,6 +124,16 @@ export class MapStage {
         ?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Scrolls the list, and never the page. */
+  private reveal(code: string): void {
+    const { list } = this;
+    const option = list?.querySelector<HTMLElement>(`[data-code="${code}"]`);
+    if (!list || !option) return;
+    const [frame, row] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+    if (row.top < frame.top) list.scrollTop -= frame.top - row.top;
+    if (row.bottom > frame.bottom) list.scrollTop += row.bottom - frame.bottom;
+  }
+
   /** Says in drawing and list which region is told about. */
   private mark(): void {
     const region = this.regions.find(({ code }) => code === this.active);

@@ -1,114 +1,198 @@
-import { css, type CSSResult } from "lit";
+import { css, unsafeCSS, type CSSResult } from "lit";
+import { darkColours, lightColours, type LookColours } from "../chart/look-colours.js";
+
+/** Our own constants, never anything from data or a page. */
+const variables = ({ looks, texture, hatch, border, coast }: LookColours): CSSResult =>
+  unsafeCSS(
+    [
+      ...Object.entries(looks).map(([look, colour]) => `--_look-${look}:${colour}`),
+      `--_texture:${texture};--_hatch:${hatch};--_border:${border};--_coast:${coast}`,
+    ].join(";"),
+  );
+
+const fills = unsafeCSS(
+  Object.keys(lightColours.looks)
+    .map((look) => `.look-${look}{fill:var(--_look-${look})}`)
+    .join(""),
+);
 
 /** The looks of a map, over those of every element. */
 export const mapStyles: CSSResult = css`
   :host {
-    --_look-0: #dcefeb;
-    --_look-1: #a9d5cd;
-    --_look-2: #6bb3a9;
-    --_look-3: #2f8a81;
-    --_look-4: #0b5350;
-    --_none: #f1f3f3;
-    --_hatch: #8b989d;
-    --_texture: #0b535055;
-    --_border: #fff;
-    --_coast: #5d6f75;
+    ${variables(lightColours)};
+    min-block-size: var(--ishc-min-height, 64rem);
+    container-type: inline-size;
   }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 24rem) minmax(0, 1fr);
-    gap: 1.5rem;
+  :host([theme="dark"]) {
+    ${variables(darkColours)};
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme="light"])) {
+      ${variables(darkColours)};
+    }
+  }
+  ${fills}
+  .body,
+  .side {
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+  }
+  .sheet {
+    inline-size: 100%;
+    max-inline-size: 26rem;
+    margin-inline: auto;
   }
   .plate {
     position: relative;
+    container-type: inline-size;
+    touch-action: manipulation;
   }
-  svg.map,
-  .land {
+  svg {
     display: block;
-    inline-size: 100%;
+    flex: none;
     block-size: auto;
-    background: none;
     border-radius: 0;
+    background: none;
     overflow: hidden;
+    fill: none;
   }
-  .look-0 {
-    fill: var(--_look-0);
-  }
-  .look-1 {
-    fill: var(--_look-1);
-  }
-  .look-2 {
-    fill: var(--_look-2);
-  }
-  .look-3,
-  .look-in {
-    fill: var(--_look-3);
-  }
-  .look-4 {
-    fill: var(--_look-4);
-  }
-  .look-out,
-  .look-no-data,
-  .look-no-target {
-    fill: var(--_none);
+  .map {
+    inline-size: 100%;
   }
   .texture {
-    fill: none;
+    stroke: var(--_texture);
+    stroke-opacity: var(--_strength, 0.28);
+    stroke-linecap: round;
+  }
+  .texture-no-data,
+  .texture-no-target {
     stroke: var(--_hatch);
+    stroke-opacity: 1;
+  }
+  .texture-1 {
+    stroke-width: 3px;
   }
   .inner {
-    fill: none;
     stroke: var(--_border);
+    stroke-opacity: 0.6;
   }
-  .outer {
-    fill: none;
+  .outer,
+  .frame,
+  .key {
     stroke: var(--_coast);
   }
+  path {
+    stroke-linejoin: round;
+  }
+  .marked,
+  .active,
+  .islet {
+    stroke: var(--_ink);
+  }
+  .inner,
+  .outer,
   .marked,
   .active {
-    fill: none;
-    stroke: var(--_ink);
     pointer-events: none;
   }
   .frame {
-    fill: none;
-    stroke: var(--_coast);
-    stroke-width: 2;
+    fill: transparent;
   }
-  .mark {
+  .told .frame {
     stroke: var(--_ink);
-    stroke-width: 2;
+    stroke-width: 7px;
   }
-  .map text {
+  text {
     fill: var(--_ink);
+    stroke: var(--_paper);
+    paint-order: stroke;
   }
-  .swatch {
-    inline-size: 40px;
-    block-size: 24px;
-    background: none;
+  @container (max-width: 300px) {
+    text {
+      font-size: 41px;
+    }
+    .islands .islet {
+      r: 9px;
+    }
+  }
+  .names,
+  .edition,
+  .day,
+  [part="credit"] {
+    color: var(--_quiet);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  [aria-pressed="true"] {
+    color: var(--_paper);
+    background: var(--_accent);
+  }
+  [part="legend"] {
+    display: grid;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part="legend"] li,
+  [role="option"] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75rem;
+    align-items: center;
+  }
+  [part="legend"] span:last-child,
+  .value {
+    margin-inline-start: auto;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .listing {
+    block-size: 19rem;
+    contain: strict;
+  }
+  [part="list"] {
+    block-size: 100%;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: 0.375rem;
+  }
+  [part="list"]:focus-visible {
+    outline-offset: -3px;
+  }
+  [role="option"] {
+    min-block-size: 44px;
+    padding: 0.375rem 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .day {
+    flex-basis: 100%;
+    font-size: 0.875rem;
+    text-align: end;
+  }
+  .day:empty {
+    display: none;
+  }
+  [aria-selected="true"] {
+    box-shadow: inset 4px 0 var(--_ink);
+    background: var(--_look-0);
   }
   .tip {
     position: absolute;
     display: grid;
-    padding: 0.5rem 0.75rem;
-    background: var(--_paper);
-    border: 1px solid var(--_line);
     max-inline-size: 16rem;
+    padding: 0.5rem 0.75rem;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_ink);
+    border-radius: 0.375rem;
   }
   .tip[hidden] {
     display: none;
-  }
-  [part="list"] {
-    max-block-size: 20rem;
-    overflow: auto;
-    border: 1px solid var(--_line);
-  }
-  [role="option"] {
-    min-block-size: 44px;
-    padding: 0.5rem 0.75rem;
-  }
-  [aria-selected="true"] {
-    background: var(--_look-0);
   }
   .unseen {
     position: absolute;
@@ -116,5 +200,117 @@ export const mapStyles: CSSResult = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    contain: strict;
+  }
+  [part="table"] {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding: 0.25rem 1rem 0.25rem 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    font-weight: inherit;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  @container (min-width: 44rem) {
+    .body {
+      flex-direction: row;
+      gap: 2rem;
+    }
+    .sheet {
+      flex: none;
+      inline-size: 24rem;
+      margin: 0;
+    }
+    .side {
+      flex: 1;
+      max-inline-size: 40rem;
+    }
+    .listing {
+      flex: 1;
+      min-block-size: 19rem;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      fill: none;
+      outline: 0;
+      forced-color-adjust: none;
+    }
+    :host {
+      --_texture: CanvasText;
+      --_strength: 1;
+      --_hatch: CanvasText;
+      --_border: CanvasText;
+      --_coast: CanvasText;
+    }
+    [class^="look-"],
+    .islet {
+      fill: Canvas;
+    }
+    .look-4,
+    .look-in {
+      fill: CanvasText;
+    }
+    .marked,
+    .active,
+    .told .frame {
+      stroke: Highlight;
+    }
+    .islet {
+      stroke: CanvasText;
+    }
+    text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    [aria-selected="true"],
+    [aria-pressed="true"] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :host {
+      ${variables(lightColours)};
+      --_texture: #000;
+      --_strength: 1;
+      --_ink: #000;
+      --_quiet: #222;
+      --_paper: #fff;
+    }
+    .views,
+    .listing,
+    .tip,
+    button {
+      display: none;
+    }
+    .unseen {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      contain: none;
+    }
+    [part="table"] {
+      columns: 2;
+      font-size: 0.75rem;
+    }
+    .sheet {
+      max-inline-size: 20rem;
+    }
   }
 `;

@@ -16,6 +16,9 @@ import { mapStyles } from "./map-styles.js";
  *
  * @element ishc-map
  * @fires {IshcSelectEvent} ishc-select - a reader chose a region
+ * @csspart verdict - that the figures are late
+ * @csspart late - the same
+ * @csspart toggle - shows and hides the table
  * @csspart drawing - the map
  * @csspart legend - the classes, each with how many regions it has
  * @csspart view - a button that draws a part of the map larger

@@ -5,6 +5,7 @@ import type { Shown } from "../panel/show-facts.js";
 import { readLoaded } from "../reading/read-loaded.js";
 import type { Loaded } from "../store/loaded.js";
 import { drawMapPanel } from "./draw-map-panel.js";
+import { judgeMap } from "./judge-map.js";
 import type { MapHost } from "./map-host.js";
 import { readGeometry } from "./read-geometry.js";
 
@@ -40,5 +41,10 @@ export function showMap(
   const { picture, lines } = panel;
   const isEmpty = picture.regions.every(({ look }) => look === "no-data" || look === "no-target");
   if (isEmpty && lines.length === 0) return { message: panelTexts[language].empty };
-  return { panel, drawing: drawMapPanel(host, panel) };
+  const judgement = judgeMap(host, panel, language);
+  return {
+    panel,
+    drawing: drawMapPanel(host, panel, judgement),
+    freshness: judgement?.freshness,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@ishc/core";
+import type { Drawing } from "../chart/drawing.js";
 
 /** A horizontal bar with an optional mark: how far a value is, and where it would be by now. */
 export interface PanelBar {
@@ -8,6 +9,22 @@ export interface PanelBar {
   readonly expectedRatio?: number;
   /** What the bar says, in words. */
   readonly label: string;
+}
+
+/** A part of a picture with its size. */
+export interface PanelDrawing {
+  readonly drawing: Drawing;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** A drawing that stands alone, in its own colours, and what must be read with it. */
+export interface PanelArtwork extends PanelDrawing {
+  /** What of it is drawn. */
+  readonly heading: string;
+  /** What its looks mean. */
+  readonly key: readonly (PanelDrawing & { readonly text: string })[];
+  readonly captions: readonly string[];
 }
 
 /**
@@ -21,6 +38,8 @@ export interface Panel {
   /** The figure with its qualifier in words: "hơn 484.000", "52 trên 63". */
   readonly value: string;
   readonly bar?: PanelBar;
+  /** A map; `value` then tells it to who cannot see it. */
+  readonly artwork?: PanelArtwork;
   /** Everything else that must be read with the figure: target, deadline, pace, status, notes, disagreement. */
   readonly lines: readonly string[];
   /** Day and source in one sentence; always there. */
