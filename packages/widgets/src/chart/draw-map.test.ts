@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { country, countryData } from "../testing/country.js";
+import { drawArtwork } from "./draw-artwork.js";
+import { drawMap } from "./draw-map.js";
+import { drawingToMarkup, type Drawing } from "./drawing.js";
+import { layoutView } from "./layout-view.js";
+import { makeMap } from "./make-map.js";
+
+const { picture } = makeMap(countryData, country, { measure: "clubs" } as never, "vi");
+
+const listNodes = (drawing: Drawing): readonly Drawing[] => [
+  drawing,
+  ...(drawing[2] ?? []).flatMap((child) => (typeof child === "string" ? [] : listNodes(child))),
+];
+
+describe.each([undefined, "west", "no such view"])("view %s", (view) => {
+  const drawing = drawMap(picture, { view });
+
+  test("has the islands in their frame, by name, with the look of who governs them", () => {
+    const nodes = listNodes(drawing);
+    const islands = nodes.find(([, { class: name }]) => name === "islands");
+    const marks = listNodes(islands as Drawing).filter(([name]) => name === "circle");
+    expect(marks).toHaveLength(14);
+    expect(new Set(marks.map(([, { class: name }]) => name))).toEqual(new Set(["islet look-0"]));
+    expect(drawingToMarkup(islands as Drawing)).toContain(">Xa</tspan>");
+    expect(drawingToMarkup(islands as Drawing)).toContain(">(Đà Nẵng)</tspan>");
+  });
+
+  test("keeps the marks inside the frame and the frame inside the drawing", () => {
+    const { frames, height } = layoutView(picture, view);
+    const [frame] = frames;
+    if (!frame) throw new Error("no frame");
+    expect(frame.x + frame.width).toBeLessThanOrEqual(1000);
+    expect(frame.y + frame.height).toBeLessThanOrEqual(height);
+    for (const [name, { class: look, cx, cy }] of listNodes(drawing)) {
+      if (name !== "circle" || look !== "islet look-0" || Number(cy) < frame.y) continue;
+      expect(Number(cx)).toBeGreaterThan(frame.x);
+      expect(Number(cx)).toBeLessThan(frame.x + frame.width);
+      expect(Number(cy)).toBeLessThan(frame.y + frame.height);
+    }
+  });
+
+  test("draws every region, filled by its look", () => {
+    const fills = listNodes(drawing)
+      .filter(([name, attributes]) => name === "path" && attributes["data-code"] !== undefined)
+      .map(([, { fill }]) => fill);
+    expect(fills).toHaveLength(8);
+    expect(fills.filter((fill) => fill === "url(#no-data)")).toHaveLength(2);
+  });
+});
+
+test("an artwork needs nothing outside itself: no class, its own ids, its credit and its islands", () => {
+  const { drawing, captions, key } = drawArtwork(picture);
+  const markup = drawingToMarkup(drawing);
+  expect(markup).not.toContain("class=");
+  const ids = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  for (const [, id] of markup.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+  expect(captions).toEqual([
+    "Quần đảo Xa (xứ Đà Nẵng)",
+    "Bản đồ minh họa, không dùng làm căn cứ xác định địa giới hành chính. © Us, https://us.example/",
+  ]);
+  expect(key.map(({ text }) => text)).toContain("chưa có số liệu công bố: 2 nơi");
+});
