@@ -12,7 +12,6 @@ const option = ({ code, name, value, day }: MapRegion): Drawing => [
     id: optionId(code),
     "data-code": code,
     "aria-selected": "false",
-    "aria-label": `${name}: ${value}${day && `, ${day}`}`,
   },
   [
     ["span", {}, [name]],

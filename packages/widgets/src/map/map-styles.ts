@@ -202,9 +202,6 @@ export const mapStyles: CSSResult = css`
     clip-path: inset(50%);
     contain: strict;
   }
-  [part="table"] {
-    overflow-x: auto;
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
