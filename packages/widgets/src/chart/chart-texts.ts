@@ -1,4 +1,5 @@
 import type { Language } from "@ishc/core";
+import type { MapMode } from "./map-question.js";
 
 /** The words of a map. */
 export interface ChartTexts {
@@ -34,6 +35,8 @@ export interface ChartTexts {
   readonly source: string;
   readonly target: string;
   readonly summary: string;
+  /** After "6 of 34", by mode. */
+  readonly knownOf: Readonly<Record<MapMode, string>>;
   readonly highest: string;
   readonly lowest: string;
   readonly islandsAre: string;
@@ -78,6 +81,12 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     asOf: "Tính đến",
     source: "Nguồn",
     target: "Mục tiêu",
+    knownOf: {
+      count: "nơi đã công bố số liệu",
+      published: "nơi đã công bố số liệu",
+      ratio: "nơi có mục tiêu và số liệu",
+      members: "nơi được nêu",
+    },
     summary: "Bản đồ {count} tỉnh, thành phố ({classes}).",
     highest: " Cao nhất: {name}, {value}.",
     lowest: " Thấp nhất: {name}, {value}.",
@@ -120,6 +129,12 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     asOf: "As of",
     source: "Source",
     target: "Target",
+    knownOf: {
+      count: "places have published a figure",
+      published: "places have published a figure",
+      ratio: "places have a target and a figure",
+      members: "places are named",
+    },
     summary: "Map of {count} provinces ({classes}).",
     highest: " Highest: {name}, {value}.",
     lowest: " Lowest: {name}, {value}.",

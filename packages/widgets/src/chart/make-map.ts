@@ -19,6 +19,7 @@ import { mapSteps, ratioSteps } from "./map-steps.js";
 import { placeIslands } from "./place-islands.js";
 import { summarise } from "./summarise.js";
 import { titleOf } from "./title-of.js";
+import { writeKnown } from "./write-known.js";
 
 /** What a map shows: a panel with the picture in it. */
 export interface MapPanel extends Panel {
@@ -88,7 +89,7 @@ export function makeMap(
     }),
     language,
     title: titleOf(snapshot, question, selection.label, language),
-    value: summary,
+    value: writeKnown(regions, mode, language),
     lines: listMapNotes(snapshot, matter, regions),
     ...describeSources(
       snapshot,

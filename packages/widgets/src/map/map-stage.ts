@@ -82,6 +82,8 @@ export class MapStage {
     this.view = view;
     const { ownerDocument } = this.host;
     const svg = makeElement(drawMap(panel.picture, { view }), ownerDocument);
+    // The element around it is the image, with a sentence.
+    svg.setAttribute("aria-hidden", "true");
     this.tip.hide();
     if (this.svg) this.svg.replaceWith(svg);
     else this.plate.prepend(svg);

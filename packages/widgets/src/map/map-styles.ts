@@ -20,7 +20,7 @@ const fills = unsafeCSS(
 export const mapStyles: CSSResult = css`
   :host {
     ${variables(lightColours)};
-    min-block-size: var(--ishc-min-height, 64rem);
+    min-block-size: var(--ishc-min-height, 80rem);
     container-type: inline-size;
   }
   :host([theme="dark"]) {
@@ -109,11 +109,22 @@ export const mapStyles: CSSResult = css`
     paint-order: stroke;
   }
   @container (max-width: 300px) {
+    figure {
+      padding-inline: 0.75rem;
+    }
     text {
       font-size: 41px;
     }
     .islands .islet {
       r: 9px;
+    }
+  }
+  @container (max-width: 230px) {
+    text {
+      font-size: 47px;
+    }
+    .islands .islet {
+      r: 11px;
     }
   }
   .names,
@@ -240,6 +251,11 @@ export const mapStyles: CSSResult = css`
       min-block-size: 19rem;
     }
   }
+  @media (max-width: 30rem) {
+    :host {
+      min-block-size: var(--ishc-min-height, 110rem);
+    }
+  }
   @media (forced-colors: active) {
     svg {
       fill: none;
@@ -282,6 +298,7 @@ export const mapStyles: CSSResult = css`
   }
   @media print {
     :host {
+      min-block-size: 0;
       ${variables(lightColours)};
       --_texture: #000;
       --_strength: 1;

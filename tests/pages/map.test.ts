@@ -1,0 +1,249 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readSnapshot, snapshotScript } from "@ishc/core";
+import axe from "axe-core";
+import type { Page } from "playwright";
+import { expect, onTestFinished, test } from "vitest";
+import { cdnFiles, cdnStyles } from "./testing/built-files.js";
+import { pageOf } from "./testing/cards.js";
+import { openFile, openPage, type PageOptions } from "./testing/open-page.js";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), "utf8");
+const data = await read("examples/lang-son-2018/dist/data/latest.json");
+const outlines = await read("packages/vietnam-map/dist/middle.json");
+const outlinesScript = await read("packages/vietnam-map/dist/middle.script.js");
+const files = { ...cdnFiles, "/data.json": data, "/middle.json": outlines };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
+
+const map = (attributes = 'measure="clubs"') =>
+  `<ishc-map src="/data.json" geometry-src="/middle.json" ${attributes}><p>dự phòng</p></ishc-map>`;
+
+/** Every map of the page is drawn, with its list. */
+const settle = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll("ishc-map")].every((one) =>
+      one.shadowRoot?.querySelector("[role=option]"),
+    ),
+  );
+
+async function open(content: string, options: PageOptions = {}) {
+  const opened = await openPage(pageOf(content), { files, policy, ...options });
+  await settle(opened.page);
+  return opened;
+}
+
+/** The archipelagos as a reader sees them: their names, and the marks within the window's width, by size. */
+const seeIslands = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("ishc-map")].map((one) =>
+      ["hoang-sa", "truong-sa"].map((id) => {
+        const group = one.shadowRoot?.querySelector(`[data-islands="${id}"]`);
+        const drawing = one.shadowRoot?.querySelector("svg.map")?.getBoundingClientRect();
+        const marks = [...(group?.querySelectorAll("circle") ?? [])].map((mark) =>
+          mark.getBoundingClientRect(),
+        );
+        return {
+          text: group?.querySelector("text")?.textContent,
+          letterPx: group?.querySelector("tspan")?.getBoundingClientRect().height ?? 0,
+          markCount: new Set(
+            marks
+              .filter(({ right, bottom, width }) => {
+                const isInside =
+                  drawing && right <= drawing.right + 1 && bottom <= drawing.bottom + 1;
+                return isInside && width >= 4;
+              })
+              .map(({ x, y }) => `${x} ${y}`),
+          ).size,
+        };
+      }),
+    ),
+  );
+
+const editions = ["vn34", "vn63"].map((edition) => map(`measure="clubs" edition="${edition}"`));
+const views = ["red-river", "mekong"].map((view) => map(`measure="clubs" view="${view}"`));
+const everyMap = [
+  ...editions,
+  ...views,
+  map('cluster="cluster-2-2018"'),
+  map('measure="clubs" scheme="1648"'),
+  map('measure="clubs" mode="published" since="2024-12-01"'),
+].join("");
+
+test.each([240, 320, 768, 1280])(
+  "Hoàng Sa and Trường Sa are on every map at %i px, named, with 12 marks and more that can be seen",
+  async (width) => {
+    const { page, problems } = await open(everyMap, { viewport: { width, height: 900 } });
+    const seen = await seeIslands(page);
+    expect(seen).toHaveLength(7);
+    for (const [hoangSa, truongSa] of seen) {
+      expect(hoangSa?.text).toBe("Hoàng Sa(Đà Nẵng)");
+      expect(truongSa?.text).toBe("Trường Sa(Khánh Hòa)");
+      for (const islands of [hoangSa, truongSa]) {
+        expect(islands?.markCount).toBeGreaterThanOrEqual(12);
+        expect(islands?.letterPx).toBeGreaterThanOrEqual(9);
+      }
+    }
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([
+  ["print", { media: "print" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["the dark", { colorScheme: "dark" }],
+] as const)("they are there in %s, and the drawing is vectors", async (_, media) => {
+  const { page } = await open(editions.join(""));
+  await page.emulateMedia(media);
+  for (const islands of (await seeIslands(page)).flat())
+    expect(islands.markCount).toBeGreaterThanOrEqual(12);
+  expect(await page.locator("canvas, img").count()).toBe(0);
+});
+
+test("in print the table is there and the controls are not", async () => {
+  const { page } = await open(map());
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("table").isVisible()).toBe(true);
+  expect(await page.locator("[part=list], [part=view], [part=toggle]").first().isVisible()).toBe(
+    false,
+  );
+});
+
+test("in forced colours classes differ by texture, in the drawing and in the legend", async () => {
+  const { page } = await open(map(), { forcedColors: "active" });
+  const fills = await page.evaluate(() => {
+    const root = document.querySelector("ishc-map")?.shadowRoot;
+    return [...(root?.querySelectorAll(".swatch pattern") ?? [])].map((pattern) => {
+      const [ground, texture] = pattern.children;
+      return [
+        ground && getComputedStyle(ground).fill,
+        texture?.getAttribute("d"),
+        texture && getComputedStyle(texture).strokeOpacity,
+      ].join(" ");
+    });
+  });
+  expect(fills).toHaveLength(6);
+  expect(new Set(fills).size).toBe(6);
+});
+
+test.each(["vi", "en"])(
+  "to a screen reader in %s: one image, one list, one table, all named",
+  async (lang) => {
+    const { page } = await openPage(pageOf(map()).replace('lang="vi"', `lang="${lang}"`), {
+      files,
+      policy,
+    });
+    await settle(page);
+    const tree = await page.locator("ishc-map").ariaSnapshot();
+    expect(tree.match(/- '?img "/g)).toHaveLength(1);
+    expect(tree.match(/- listbox "/g)).toHaveLength(1);
+    expect(tree.match(/- option "/g)).toHaveLength(34);
+    expect(tree.match(/- table "/g)).toHaveLength(1);
+    expect(tree).toMatch(
+      lang === "vi" ? /option "Hà Nội 516 9\/11\/2025/ : /option "Ha Noi 516 9 November 2025/,
+    );
+    const { violations } = await page
+      .evaluate(axe.source)
+      .then(() =>
+        page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("ishc-map")),
+      );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);
+
+test("ten maps ask once for data and once for outlines", async () => {
+  const { requests } = await open(map().repeat(10));
+  expect(requests.filter((path) => path.endsWith(".json")).sort()).toEqual([
+    "/data.json",
+    "/middle.json",
+  ]);
+});
+
+test.each([
+  ["the elements first", ["ishc.classic.js", "snapshot.js", "middle.script.js"]],
+  ["the elements last", ["middle.script.js", "snapshot.js", "ishc.classic.js"]],
+])("a page opened from a disk draws its map: %s", async (_, scripts) => {
+  const reading = readSnapshot(data);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  const folder = await mkdtemp(join(tmpdir(), "ishc-map-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const tags = scripts.map((src) => `<script src="${src}" defer></script>`).join("");
+  const written = {
+    "ishc.classic.js": cdnFiles["/ishc.classic.js"],
+    "snapshot.js": snapshotScript("lang-son", reading.snapshot),
+    "middle.script.js": outlinesScript,
+    "trang.html": pageOf('<ishc-map data="lang-son" measure="clubs"></ishc-map>', tags),
+  };
+  for (const [name, text] of Object.entries(written)) await writeFile(join(folder, name), text);
+  const { page, problems } = await openFile(pathToFileURL(join(folder, "trang.html")).href);
+  await settle(page);
+  expect(await page.locator(".land > path[data-code]").count()).toBe(34);
+  expect(problems).toEqual([]);
+});
+
+test("a saved picture holds islands, key, credit, day and source; a saved table a row for each region", async () => {
+  const { page, problems } = await open(map());
+  await page.getByText("Tải về, nhúng").click();
+  const save = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  };
+  const svg = (await save("Tải ảnh SVG")).toString("utf8");
+  for (const text of [
+    "Hoàng Sa",
+    "Trường Sa",
+    "© OpenStreetMap",
+    "17/11/2025",
+    "Nguồn:",
+    "từ 500: 1 nơi",
+  ])
+    expect(svg).toContain(text);
+  expect(svg).not.toContain("class=");
+  expect((await save("Tải ảnh PNG")).subarray(1, 4).toString()).toBe("PNG");
+  const csv = (await save("Tải bảng CSV")).toString("utf8");
+  expect(csv.trim().split("\r\n")).toHaveLength(35);
+  expect(csv).toContain("vn34:01;thành phố Hà Nội;516;516;9/11/2025 (ngày đăng tin);");
+  expect(problems).toEqual([]);
+});
+
+test.each([320, 1280])("at %i px the page below a map does not move", async (width) => {
+  const { page } = await openPage(
+    pageOf(`<link rel="stylesheet" href="/ishc.css">${map()}<p>sau</p>`),
+    {
+      files: {
+        ...files,
+        "/ishc.css": { body: cdnStyles, type: "text/css" },
+        "/ishc.js": { body: cdnFiles["/ishc.js"], delayMs: 300 },
+        "/middle.json": { body: outlines, delayMs: 300 },
+      },
+      policy,
+      viewport: { width, height: 800 },
+    },
+  );
+  await settle(page);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          );
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+  expect(shift).toBeLessThan(0.05);
+});
