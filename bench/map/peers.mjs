@@ -14,6 +14,12 @@ const box = '<div class="map"></div>';
 export const peers = [
   { id: "empty-page", title: "Empty page", tag: "" },
   {
+    id: "ishc",
+    title: "ishc-map",
+    // Each names its files, as pasted snippets do.
+    tag: '<div class="map grows"><ishc-map src="/data/snapshot.json" geometry-src="/geometry/middle.json" measure="clubs" edition="vn63"></ishc-map></div>',
+  },
+  {
     id: "bare-lit",
     title: `Bare Lit ${versionOf("lit")}`,
     tag: '<bare-map class="map"></bare-map>',

@@ -1,4 +1,5 @@
-import { mapPaths, vietnamGeometry } from "@ishc/vietnam-map";
+import { mapPaths } from "@ishc/core/outlines";
+import { vietnamGeometry } from "@ishc/vietnam-map";
 
 /** The 63 regions that every map of the bench draws, from the middle level of our outlines. */
 const edition = "vn63";

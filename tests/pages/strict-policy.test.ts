@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cdnFiles } from "./testing/built-files.js";
 import { clubsCard, pageOf } from "./testing/cards.js";
+import { clubMap, mapFiles, mapKinds, waitForMaps } from "./testing/map-pages.js";
 import { openPage } from "./testing/open-page.js";
 import { snapshotText } from "./testing/snapshot.js";
 
@@ -36,6 +37,29 @@ test("the tools under a card work under a strict policy: pictures, table, snippe
   expect(code).toMatch(
     /^<script type="module" src="http:[^"]+ishc\.js"><\/script><ishc-stat-card /,
   );
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["ishc.js", undefined],
+  ["ishc.classic.js", classic],
+])("%s draws maps, tells and saves them under a strict policy", async (_, script) => {
+  const maps = Object.values(mapKinds).map((attributes) => clubMap(attributes));
+  const { page, problems } = await openPage(pageOf(maps.join(""), script), {
+    files: mapFiles,
+    policy: closed,
+  });
+  await waitForMaps(page);
+  const map = page.locator("ishc-map").first();
+  await map.locator("[part=drawing] path[data-code='66']").hover();
+  await map.locator("[part=tip]").waitFor();
+  await map.getByRole("button", { name: "Hiện bảng" }).click();
+  await map.locator("summary").click();
+  for (const kind of ["SVG", "PNG", "CSV"]) {
+    const saving = page.waitForEvent("download");
+    await map.getByRole("button", { name: kind }).click();
+    expect((await saving).suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`, "i"));
+  }
   expect(problems).toEqual([]);
 });
 
