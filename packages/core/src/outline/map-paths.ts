@@ -11,37 +11,35 @@ export interface MapPaths {
   readonly outer: string;
 }
 
-const walk = ({ start, end, steps }: Arc, backwards: boolean) => {
-  if (!backwards) return { start, steps };
-  const reversed: number[] = [];
+/** The steps of an arc from its end to its start, as text. */
+function writeBackwards({ steps }: Arc): string {
+  let text = "";
   for (let index = steps.length - 2; index >= 0; index -= 2) {
-    reversed.push(-(steps[index] ?? 0), -(steps[index + 1] ?? 0));
+    text += `${text && " "}${-(steps[index] ?? 0)} ${-(steps[index + 1] ?? 0)}`;
   }
-  return { start: end, steps: reversed };
-};
-
-const line = (start: readonly number[], steps: readonly number[]) =>
-  `M${start.join(" ")}l${steps.join(" ")}`;
+  return text;
+}
 
 /** Paths of every unit and of the lines between and around them, from packed outlines. */
 export function mapPaths(geometry: PackedGeometry, edition: string): MapPaths {
-  const arcs = decodeArcs(geometry.arcs);
-  const uses = new Map<Arc, number>();
+  // Most arcs are walked by a unit and once more as a line: their numbers become text only once.
+  const arcs = decodeArcs(geometry.arcs).map((arc) => ({
+    arc,
+    steps: arc.steps.join(" "),
+    useCount: 0,
+  }));
   const ringPath = (ring: string) => {
-    const walks = ring.split(",").flatMap((text) => {
-      const backwards = text.startsWith("~");
-      const arc = arcs[Number(backwards ? text.slice(1) : text)];
-      if (!arc) return [];
-      uses.set(arc, (uses.get(arc) ?? 0) + 1);
-      return [walk(arc, backwards)];
-    });
-    const [first] = walks;
-    return first
-      ? `${line(
-          first.start,
-          walks.flatMap(({ steps }) => steps),
-        )}z`
-      : "";
+    let path = "";
+    for (const text of ring.split(",")) {
+      const isBackwards = text.startsWith("~");
+      const walked = arcs[Number(isBackwards ? text.slice(1) : text)];
+      if (!walked) continue;
+      walked.useCount += 1;
+      const { arc, steps } = walked;
+      path += path ? " " : `M${(isBackwards ? arc.end : arc.start).join(" ")}l`;
+      path += isBackwards ? writeBackwards(arc) : steps;
+    }
+    return path && `${path}z`;
   };
   const units = new Map(
     Object.entries(geometry.editions[edition]?.units ?? {}).map(([code, { rings }]) => [
@@ -50,9 +48,9 @@ export function mapPaths(geometry: PackedGeometry, edition: string): MapPaths {
     ]),
   );
   const mesh = (count: number) =>
-    [...uses]
-      .filter(([, used]) => used === count)
-      .map(([arc]) => line(arc.start, arc.steps))
+    arcs
+      .filter(({ useCount }) => useCount === count)
+      .map(({ arc, steps }) => `M${arc.start.join(" ")}l${steps}`)
       .join("");
   return { units, inner: mesh(2), outer: mesh(1) };
 }
