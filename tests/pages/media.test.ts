@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cdnFiles } from "./testing/built-files.js";
 import { clubsCard, pageOf } from "./testing/cards.js";
+import { clubMap, mapFiles, mapKinds, waitForMaps } from "./testing/map-pages.js";
 import { openPage } from "./testing/open-page.js";
 import { snapshotText } from "./testing/snapshot.js";
 
@@ -44,4 +45,23 @@ test("a page printed to PDF has as many pages as its text needs, not one for eac
   await page.getByText("1.458", { exact: true }).nth(2).waitFor();
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test("a map is printed as lines and areas, never as a bitmap", async () => {
+  const maps = Object.values(mapKinds).map((attributes) => clubMap(attributes));
+  const { page } = await openPage(pageOf(maps.join("")), { files: mapFiles });
+  await waitForMaps(page);
+  const pdf = (await page.pdf({ format: "A4", printBackground: true })).toString("latin1");
+  expect(pdf).toMatch(/\/Type\s*\/Page\b/);
+  expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+});
+
+test("a bitmap on paper is seen", async () => {
+  const dot = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+  const { page } = await openPage(
+    pageOf(`<img src="data:image/gif;base64,${dot}" width="90">`, ""),
+  );
+  expect((await page.pdf({ printBackground: true })).toString("latin1")).toMatch(
+    /\/Subtype\s*\/Image/,
+  );
 });

@@ -64,7 +64,7 @@ test.each([
 });
 
 test("a page that does violate the policy is seen", async () => {
-  const { page, problems } = await openPage(
+  const { problems } = await openPage(
     pageOf(
       `<p style="color: red">a</p><script>document.title = "b"</script><script src="/bad.js"></script>`,
       "",

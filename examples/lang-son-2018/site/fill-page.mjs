@@ -3,6 +3,7 @@ import { clusterName, clusterSize } from "./cluster.mjs";
 import { figure } from "./figure.mjs";
 import { html } from "./html.mjs";
 import { issues } from "./issues.mjs";
+import { published } from "./published.mjs";
 import { series } from "./series.mjs";
 import { target } from "./target.mjs";
 import { training } from "./training.mjs";
@@ -18,6 +19,7 @@ const parts = {
   figure,
   target,
   training,
+  published,
   series,
   issues,
   updated,
