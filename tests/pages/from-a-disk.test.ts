@@ -6,13 +6,12 @@ import { readSnapshot, snapshotScript } from "@ishc/core";
 import { expect, onTestFinished, test } from "vitest";
 import { cdnFiles } from "./testing/built-files.js";
 import { fallbackText, pageOf } from "./testing/cards.js";
-import { mapSnapshotText, outlinesScript } from "./testing/map-pages.js";
 import { openFile } from "./testing/open-page.js";
 import { snapshotText } from "./testing/snapshot.js";
 
 /** The file of these tests as core writes it for pages that cannot fetch. */
-function dataScript(name: string, text: string): string {
-  const reading = readSnapshot(text);
+function dataScript(name: string): string {
+  const reading = readSnapshot(snapshotText);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
   return snapshotScript(name, reading.snapshot);
 }
@@ -23,9 +22,7 @@ async function writeFolder(html: string): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = {
     "ishc.classic.js": cdnFiles["/ishc.classic.js"],
-    "snapshot.js": dataScript("lang-son", snapshotText),
-    "tinh.js": dataScript("tinh", mapSnapshotText),
-    "vietnam.script.js": outlinesScript,
+    "snapshot.js": dataScript("lang-son"),
     "trang số liệu.html": html,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -57,18 +54,4 @@ test("data that cannot be fetched from a disk leaves the page's own content and 
   const { page } = await openFile(await writeFolder(pageOf(card('src="latest.json"'), elements)));
   await page.getByRole("button", { name: "Thử lại" }).waitFor();
   expect(await page.getByText(fallbackText).isVisible()).toBe(true);
-});
-
-test.each([
-  ["the elements first", (all: string) => elements + all],
-  ["the outlines first", (all: string) => all + elements],
-])("a map opened from a disk is drawn: %s", async (_, order) => {
-  const scripts = ["tinh.js", "vietnam.script.js"]
-    .map((name) => `<script src="${name}" defer></script>`)
-    .join("");
-  const map = '<ishc-map data="tinh" geometry-name="vietnam" measure="clubs"></ishc-map>';
-  const { page, problems } = await openFile(await writeFolder(pageOf(map, order(scripts))));
-  await page.getByRole("option", { name: "Lạng Sơn" }).waitFor();
-  expect(await page.locator("[part=drawing] path[data-code]").count()).toBe(34);
-  expect(problems).toEqual([]);
 });

@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import { cdnFiles, cdnStyles } from "./testing/built-files.js";
 import { clubsCard, pageOf } from "./testing/cards.js";
-import {
-  clubMap,
-  mapFiles,
-  mapKinds,
-  mapSnapshotText,
-  outlines,
-  waitForMaps,
-} from "./testing/map-pages.js";
 import { openPage } from "./testing/open-page.js";
 import { snapshotText } from "./testing/snapshot.js";
 
@@ -48,27 +40,6 @@ test.each([320, 1280])(
       viewport: { width, height: 800 },
     });
     await page.getByText("1.458", { exact: true }).waitFor();
-    expect(await layoutShift(page)).toBeLessThan(noticeable);
-  },
-);
-
-test.each([320, 1280])(
-  "at %i px the page hardly moves when a map's script, figures and outlines come late",
-  async (width) => {
-    const { page } = await openPage(
-      pageOf(style + clubMap(mapKinds["figures of the 34"]) + below),
-      {
-        files: {
-          ...mapFiles,
-          "/ishc.css": { body: cdnStyles, type: "text/css" },
-          "/ishc.js": { body: cdnFiles["/ishc.js"], delayMs: 300 },
-          "/data.json": { body: mapSnapshotText, delayMs: 300 },
-          "/vietnam.json": { body: outlines, delayMs: 500 },
-        },
-        viewport: { width, height: 800 },
-      },
-    );
-    await waitForMaps(page);
     expect(await layoutShift(page)).toBeLessThan(noticeable);
   },
 );

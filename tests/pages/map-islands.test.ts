@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { pageOf } from "./testing/cards.js";
@@ -6,7 +7,13 @@ import { openPage } from "./testing/open-page.js";
 import { listMissingIslands } from "./testing/see-islands.js";
 
 const widths = [240, 320, 384, 768, 1200];
-const { views = [] } = JSON.parse(outlines) as { views?: readonly { id: string }[] };
+const { views } = JSON.parse(outlines) as { views: readonly { id: string }[] };
+
+const mediums = {
+  screen: {},
+  "forced colours": { forcedColors: "active" },
+  paper: { media: "print" },
+} as const;
 
 /** A map of every kind in every width. */
 const maps = widths.flatMap((width) =>
@@ -29,20 +36,43 @@ const showView = (page: Page, view: string) =>
     await new Promise(requestAnimationFrame);
   }, view);
 
-test("every map of every kind, size and part holds Hoàng Sa and Trường Sa, on a screen and on paper", async () => {
+test("every map of every kind, size and part holds Hoàng Sa and Trường Sa, whatever it is read on", async () => {
   const { page, problems } = await openMaps(maps.join(""));
+  expect(views.length).toBeGreaterThanOrEqual(2);
   for (const view of ["", ...views.map(({ id }) => id)]) {
     await showView(page, view);
-    for (const media of ["screen", "print"] as const) {
-      await page.emulateMedia({ media });
-      expect(await listMissingIslands(page), `${view || "whole"}, ${media}`).toEqual([]);
+    for (const [medium, options] of Object.entries(mediums)) {
+      await page.emulateMedia({ media: "screen", forcedColors: "none", ...options });
+      expect(await listMissingIslands(page), `${view || "whole"}, ${medium}`).toEqual([]);
     }
+    const overflow = await page.evaluate(() =>
+      [...document.querySelectorAll("ishc-map")]
+        .filter((map) => map.scrollWidth > map.clientWidth)
+        .map(({ id }) => id),
+    );
+    expect(overflow, "wider than their place").toEqual([]);
   }
   expect(problems).toEqual([]);
 });
 
+test("every exported picture holds them too", async () => {
+  const contents = Object.values(mapKinds).flatMap((attributes) =>
+    ["", ...views.map(({ id }) => `view="${id}"`)].map((view) => clubMap(`${attributes} ${view}`)),
+  );
+  const { page } = await openMaps(contents.join(""));
+  for (const map of await page.locator("ishc-map").all()) {
+    await map.locator("summary").click();
+    const saving = page.waitForEvent("download");
+    await map.getByRole("button", { name: "Tải ảnh SVG" }).click();
+    const picture = await buffer(await (await saving).createReadStream());
+    const shown = await openPage(`<!doctype html><body>${picture.toString()}</body>`);
+    expect(await listMissingIslands(shown.page)).toEqual([]);
+    await shown.page.close();
+  }
+});
+
 test.each([
-  ["a mark is hidden", (group: Element) => group.querySelector(".mark")?.remove()],
+  ["a mark is hidden", (group: Element) => group.querySelector(".islet")?.remove()],
   [
     "the islands are moved out of the picture",
     (group: Element) => {

@@ -6,9 +6,8 @@ import { snapshot, snapshotWith } from "./snapshot.js";
 const readOutlines = (name: string) =>
   readFile(new URL(`../../../packages/vietnam-map/dist/${name}`, import.meta.url), "utf8");
 
-/** The outlines as the package has them: to fetch, and as a script for pages that cannot. */
+/** The outlines as the package has them. */
 export const outlines = await readOutlines("middle.json");
-export const outlinesScript = await readOutlines("middle.script.js");
 
 const names: Readonly<Record<string, string>> = {
   "vn34:01": "Hà Nội",

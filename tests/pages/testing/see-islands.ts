@@ -42,7 +42,7 @@ const seeIslands = (page: Page): Promise<Record<string, readonly SeenIslands[]>>
       for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
       return [...root.querySelectorAll("[data-islands]")].map((group, index) => {
         const name = wanted[index] ?? "";
-        const marks = [...group.querySelectorAll(".mark")];
+        const marks = [...group.querySelectorAll("circle")];
         return {
           name,
           markCount: marks.filter(

@@ -43,9 +43,9 @@ describe.each([undefined, "west", "no such view"])("view %s", (view) => {
   test("draws every region, filled by its look", () => {
     const fills = listNodes(drawing)
       .filter(([name, attributes]) => name === "path" && attributes["data-code"] !== undefined)
-      .map(([, { fill }]) => fill);
+      .map(([, { class: look }]) => look);
     expect(fills).toHaveLength(8);
-    expect(fills.filter((fill) => fill === "url(#no-data)")).toHaveLength(2);
+    expect(fills.filter((look) => look === "look-no-data")).toHaveLength(2);
   });
 });
 

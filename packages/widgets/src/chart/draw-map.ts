@@ -1,5 +1,5 @@
 import { drawIslands } from "./draw-islands.js";
-import { drawPattern, fillOf } from "./draw-patterns.js";
+import { drawTexture, hasTexture } from "./draw-texture.js";
 import type { Drawing } from "./drawing.js";
 import { drawingWidth, layoutView } from "./layout-view.js";
 import type { MapPicture } from "./map-picture.js";
@@ -28,8 +28,14 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
   const byCode = new Map(picture.regions.map((region) => [region.code, region]));
   const regions = picture.regions.map(({ code, look, path }): Drawing => [
     "path",
-    { "data-code": code, fill: fillOf(prefix, look), d: path },
+    { class: `look-${look}`, "data-code": code, d: path },
   ]);
+  const textured = [...new Set(picture.regions.map(({ look }) => look))].filter(hasTexture);
+  const clips = textured.map((look): Drawing => {
+    const paths = picture.regions.filter((region) => region.look === look);
+    const d = paths.map(({ path }) => path).join("");
+    return ["clipPath", { id: `${prefix}${look}` }, [["path", { d }]]];
+  });
   const dots = picture.dots.map(({ code, x, y }): Drawing => {
     const look = byCode.get(code)?.look ?? "out";
     return [
@@ -42,7 +48,7 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
     "svg",
     { class: "map", viewBox: `0 0 ${drawingWidth} ${number(height)}` },
     [
-      ["defs", {}, picture.classes.map(({ look }) => drawPattern(prefix, look, 1.6 / scale))],
+      ["defs", {}, clips],
       [
         "svg",
         {
@@ -53,6 +59,7 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
         },
         [
           ...regions,
+          ...textured.flatMap((look) => drawTexture(look, box, 1.6 / scale, `${prefix}${look}`)),
           ["path", { class: "inner", "stroke-width": stroke(lines.inner), d: picture.inner }],
           ["path", { class: "outer", "stroke-width": stroke(lines.outer), d: picture.outer }],
           ...marked.map(({ path }): Drawing => [

@@ -1,4 +1,4 @@
-import { drawPattern, fillOf } from "./draw-patterns.js";
+import { drawTexture } from "./draw-texture.js";
 import type { Drawing } from "./drawing.js";
 import type { MapLook } from "./map-picture.js";
 
@@ -14,7 +14,7 @@ export const drawSwatch = (look: MapLook): Drawing => [
     ...swatchSize,
   },
   [
-    ["defs", {}, [drawPattern("key-", look, 0.75)]],
-    ["rect", { class: "key", ...swatchSize, fill: fillOf("key-", look) }],
+    ["rect", { class: `key look-${look}`, ...swatchSize }],
+    ...drawTexture(look, { x: 0, y: 0, ...swatchSize }, 0.75),
   ],
 ];

@@ -18,7 +18,6 @@ function listPaints(colours: LookColours): Readonly<Record<string, Attributes>> 
       "stroke-opacity": textureOpacity,
       "stroke-linecap": "round",
     },
-    "texture-1": { "stroke-width": 3 },
     "texture-no-data": { stroke: hatch, "stroke-opacity": 1 },
     "texture-no-target": { stroke: hatch, "stroke-opacity": 1 },
     inner: { ...line, stroke: border, "stroke-opacity": 0.6 },

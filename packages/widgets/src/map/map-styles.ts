@@ -70,9 +70,6 @@ export const mapStyles: CSSResult = css`
     stroke: var(--_hatch);
     stroke-opacity: 1;
   }
-  .texture-1 {
-    stroke-width: 3px;
-  }
   .inner {
     stroke: var(--_border);
     stroke-opacity: 0.6;
@@ -90,6 +87,7 @@ export const mapStyles: CSSResult = css`
   .islet {
     stroke: var(--_ink);
   }
+  .texture,
   .inner,
   .outer,
   .marked,
