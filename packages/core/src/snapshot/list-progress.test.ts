@@ -85,6 +85,37 @@ test("a target of a province's plan is judged by the province's own figure", () 
   ]);
 });
 
+test("a share of provinces is judged over those of the decision's own time", () => {
+  const [scheme] = sampleParts.schemes;
+  const target = {
+    id: "provinces",
+    kind: "share",
+    measure: "provinces_with_club_share",
+    basis: "provinces",
+    share: { numerator: 95, denominator: 100 },
+    qualifier: "at-least",
+    qualifierBasis: "stated",
+    by: "2020-12-31",
+    sources: ["s1"],
+  };
+  const of = (id: string, day: string, value: number, places: number) =>
+    figure(id, day, value, {
+      measure: "provinces_with_club",
+      periodFrom: undefined,
+      of: { value: places, kind: "places" },
+    });
+  const progressOf = (...figures: readonly object[]) =>
+    snapshotOf(figures, { schemes: [{ ...scheme, targets: [target] }] }).progress;
+  const old = of("f1", "2017-06-30", 58, 63);
+  // 34 of 34 is of another division: it neither meets nor misses 60 of 63.
+  expect(progressOf(old, of("f2", "2018-06-30", 34, 34))).toMatchObject([
+    { figure: "f1", required: { value: 60 }, remaining: { value: 2 } },
+  ]);
+  expect(progressOf(old, of("f2", "2018-06-30", 60, 63))).toMatchObject([
+    { figure: "f2", status: "met" },
+  ]);
+});
+
 test("a sum that lacks provinces is incomplete, with how many told", () => {
   const tally = {
     knownCount: 30,
