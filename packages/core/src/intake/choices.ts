@@ -8,6 +8,7 @@ import type { Scheme, SchemeId } from "../scheme/scheme.js";
 import { shareBases, type ShareBasis } from "../scheme/target.js";
 import type { SourceKind } from "../source/source.js";
 import { foldText } from "./fold-text.js";
+import { mostKeptAnswers } from "./limits.js";
 
 /** One value of a closed list: its id, and the words people write for it; the first is its Vietnamese name. */
 export interface Choice<Id extends string = string> {
@@ -153,13 +154,24 @@ export const shareMeasureChoices: readonly ShareMeasureChoice[] = [
 
 /** The choice whose id or one of whose words a text is, whatever its accents, case and spaces. */
 export function findChoice<C extends Choice>(choices: readonly C[], text: string): C | undefined {
-  return (wordsOf(choices) as ReadonlyMap<string, C>).get(foldText(text));
+  const { words, asWritten } = wordsOf(choices) as ChoiceWords<C>;
+  const known = asWritten.get(text);
+  if (known) return known;
+  const found = words.get(foldText(text));
+  if (found && asWritten.size < mostKeptAnswers) asWritten.set(text, found);
+  return found;
+}
+
+interface ChoiceWords<C extends Choice> {
+  readonly words: ReadonlyMap<string, C>;
+  /** As they were written before: a column has few ways of writing few values. */
+  readonly asWritten: Map<string, C>;
 }
 
 /** The folded words of each list, made once: registers ask for them hundreds of thousands of times. */
-const folded = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
+const folded = new WeakMap<readonly Choice[], ChoiceWords<Choice>>();
 
-function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
+function wordsOf(choices: readonly Choice[]): ChoiceWords<Choice> {
   const known = folded.get(choices);
   if (known) return known;
   const words = new Map<string, Choice>();
@@ -169,6 +181,7 @@ function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
       if (word !== "" && !words.has(word)) words.set(word, choice);
     }
   }
-  folded.set(choices, words);
-  return words;
+  const made = { words, asWritten: new Map<string, Choice>() };
+  folded.set(choices, made);
+  return made;
 }

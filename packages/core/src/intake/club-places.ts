@@ -4,11 +4,13 @@ import type { IssueCode } from "../issue/catalogue.js";
 import type { Issue } from "../issue/issue.js";
 import { findEditionOn } from "../place/find-edition-on.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { matchPlace } from "../place/match/match-place.js";
+import type { PlaceMatch } from "../place/match/place-match.js";
 import type { EditionId } from "../place/place.js";
 import type { Choice } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
 import { findClubPlace } from "./find-club-place.js";
-import { mostKeptAnswers } from "./limits.js";
+import { keepAnswer } from "./keep-answer.js";
 import type { ClubTableContext } from "./open-clubs.js";
 import { editionChoicesOf } from "./read-place.js";
 import { shortenText } from "./shorten-text.js";
@@ -46,6 +48,7 @@ export class ClubPlaces {
   private readonly context: ClubTableContext;
   private readonly editions: readonly Choice<EditionId>[];
   private readonly answers = new Map<string, ClubPlaceAnswer>();
+  private readonly matches = new Map<string, PlaceMatch>();
 
   constructor(context: ClubTableContext) {
     this.context = context;
@@ -71,13 +74,18 @@ export class ClubPlaces {
   private answer(question: ClubPlaceQuestion): ClubPlaceAnswer {
     const { province, district, commune, edition, day } = question;
     // Of the day only its edition decides.
-    const held = day && findEditionOn(this.context.gazetteer, day)?.id;
-    const key = `${province}\n${district}\n${commune}\n${edition ?? ""}\n${held ?? day ?? ""}`;
-    const known = this.answers.get(key);
-    if (known) return known;
-    const answer = findClubPlace(question, this.context, this.provinces);
-    if (this.answers.size >= mostKeptAnswers) this.answers.clear();
-    this.answers.set(key, answer);
-    return answer;
+    const held = day && (findEditionOn(this.context.gazetteer, day)?.id ?? day);
+    // Capitals decide nothing.
+    const key = [province, district, commune, edition, held].join("\n").toLowerCase();
+    return keepAnswer(this.answers, key, () =>
+      findClubPlace(question, this.context, (name, evidence) => {
+        // Of a district only that there is one decides.
+        const { edition: stated, district: hasDistrict, communeEdition, asOf } = evidence;
+        const parts = [name, stated, hasDistrict ? "+" : "", communeEdition, asOf ? held : ""];
+        return keepAnswer(this.matches, parts.join("\n"), () =>
+          matchPlace(this.provinces, name, evidence),
+        );
+      }),
+    );
   }
 }

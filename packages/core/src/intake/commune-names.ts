@@ -29,6 +29,10 @@ export class CommuneNames {
     return `${this.#word(type)} ${commune.name}, ${this.#nameOfProvince(commune.province)}`;
   }
 
+  listIds(ids: readonly PlaceId[]): string {
+    return ids.map((id) => this.ofCommune(id)).join("; ");
+  }
+
   /** The communes of an answer that are of an edition. */
   inEdition(match: CommuneMatch, edition: EditionId): readonly string[] {
     const isOfToday = edition === this.#context.communes.communeGazetteer.edition;

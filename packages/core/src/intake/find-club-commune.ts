@@ -21,7 +21,8 @@ export function findClubCommune(
   const evidence = { province, ...(district === "" ? {} : { district }) };
   const match = matchCommune(communes, commune, evidence);
   const { edition } = getProvince(gazetteer, province);
-  const names = new CommuneNames(context, question.day, nameOfProvince);
+  // Made only where something is to be said: most communes are what they seem.
+  const listNames = (): CommuneNames => new CommuneNames(context, question.day, nameOfProvince);
   const find = (finding: Omit<PlaceFinding, "column">): readonly PlaceFinding[] => [
     { ...finding, column: "commune" },
   ];
@@ -35,19 +36,18 @@ export function findClubCommune(
             : find({
                 code: "commune-type-differs",
                 isName: true,
-                suggestion: names.ofCommune(match.commune),
+                suggestion: listNames().ofCommune(match.commune),
               }),
       };
     case "listed": {
       const { name, district: ownDistrict, listedIn } = match.former;
-      const isOld = isOfLaterDay(question, edition, context);
       return {
         place: { province, formerCommune: { name, district: ownDistrict, listedIn } },
-        findings: isOld
+        findings: isOfLaterDay(question, edition, context)
           ? find({
               code: "commune-listed",
               isName: true,
-              params: { today: listedIn.map((id) => names.ofCommune(id)).join("; ") },
+              params: { today: listNames().listIds(listedIn) },
             })
           : [],
       };
@@ -57,7 +57,7 @@ export function findClubCommune(
         findings: find({
           code: "commune-ambiguous",
           isName: true,
-          params: { candidates: names.list(match) },
+          params: { candidates: listNames().list(match) },
         }),
       };
     case "none":
@@ -69,6 +69,7 @@ export function findClubCommune(
     suggestions: readonly string[],
     ofEdition: EditionId,
   ): Omit<PlaceFinding, "column"> {
+    const names = listNames();
     // Its own district is not looked for elsewhere: it is as likely the wrong one of the two.
     const elsewhere = names.inEdition(matchCommune(communes, typed), ofEdition);
     if (elsewhere.length > 0) {

@@ -1,13 +1,14 @@
 import { labelOn } from "../place/label-on.js";
 import { getProvince } from "../place/get-province.js";
-import type { PlaceIndex } from "../place/match/build-place-index.js";
 import { findCommuneEdition } from "../place/match/find-commune-edition.js";
-import { matchPlace } from "../place/match/match-place.js";
-import type { ExactPlace, NoPlace, PlaceEvidence } from "../place/match/place-match.js";
+import type { ExactPlace, NoPlace, PlaceEvidence, PlaceMatch } from "../place/match/place-match.js";
 import { countryId, type PlaceId } from "../place/place.js";
 import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-places.js";
 import { findClubCommune } from "./find-club-commune.js";
 import type { ClubTableContext } from "./open-clubs.js";
+
+/** Which province a name is. */
+export type MatchProvince = (name: string, evidence: PlaceEvidence) => PlaceMatch;
 
 /**
  * Which place the cells of a club name. The edition is decided by, in this order, the edition
@@ -17,9 +18,9 @@ import type { ClubTableContext } from "./open-clubs.js";
 export function findClubPlace(
   question: ClubPlaceQuestion,
   context: ClubTableContext,
-  provinces: PlaceIndex,
+  matchProvince: MatchProvince,
 ): ClubPlaceAnswer {
-  const match = matchPlace(provinces, question.province, evidenceOf(question, context, provinces));
+  const match = matchProvince(question.province, evidenceOf(question, context, matchProvince));
   const day = question.day ?? context.gazetteer.editions.at(-1)?.from;
   const nameOf = (id: PlaceId): string =>
     day === undefined ? id : labelOn(getProvince(context.gazetteer, id), day).full.vi;
@@ -49,13 +50,13 @@ export function findClubPlace(
 function evidenceOf(
   { province, district, commune, edition, day }: ClubPlaceQuestion,
   { communes, edition: defaultEdition }: ClubTableContext,
-  provinces: PlaceIndex,
+  matchProvince: MatchProvince,
 ): PlaceEvidence {
   const stated: PlaceEvidence = {
     ...(edition === undefined ? {} : { edition }),
     ...(district === "" ? {} : { district }),
   };
-  const first = matchPlace(provinces, province, stated);
+  const first = matchProvince(province, stated);
   const communeEdition =
     first.kind === "ambiguous"
       ? findCommuneEdition(communes, commune, first.candidates)

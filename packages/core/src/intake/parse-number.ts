@@ -64,6 +64,7 @@ const countedThings =
   /\s*(?:clb|câu lạc bộ|clubs?|người|thành viên|hội viên|members?|people|tỉnh|xã|đồng|vnđ|vnd|đ)$/;
 
 const plainDigits = /^(?:0|[1-9]\d{0,11})$/;
+const dottedDigits = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/;
 const grouped = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4})?$`, "i");
@@ -80,17 +81,16 @@ const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4
  */
 export function parseNumber(text: string, unit: NumberUnit, headerZeros = 0): NumberReading {
   // Most cells hold a few plain digits, and registers have millions of them.
-  if (headerZeros === 0 && plainDigits.test(text)) return { kind: "number", value: Number(text) };
+  if (headerZeros === 0) {
+    if (plainDigits.test(text)) return { kind: "number", value: Number(text) };
+    if (dottedDigits.test(text)) return { kind: "number", value: Number(text.replaceAll(".", "")) };
+  }
   const trimmed = toHalfWidth(text).normalize("NFC").trim();
   if (brokenCell.test(trimmed)) return { kind: "broken" };
   if (/^[-–—]*$/.test(trimmed)) return { kind: "missing", reason: "not-reported" };
   if (trimmed.length > longestNumberText) return { kind: "unreadable" };
-  const folded = foldText(trimmed);
-  if (notReported.has(folded)) return { kind: "missing", reason: "not-reported" };
-  if (notApplicable.has(folded)) return { kind: "missing", reason: "not-applicable" };
-  if (withheld.has(folded)) return { kind: "missing", reason: "withheld" };
-  if (zero.has(folded)) return { kind: "number", value: 0 };
-  if (zeroOrMissing.has(folded)) return { kind: "zero-or-missing" };
+  const word = /\d/.test(trimmed) ? undefined : readWord(foldText(trimmed));
+  if (word) return word;
 
   const date = readDate(trimmed);
   if (date) return date;
@@ -99,8 +99,8 @@ export function parseNumber(text: string, unit: NumberUnit, headerZeros = 0): Nu
     .replace(/[\u00a0\u2007\u2009\u202f]/g, " ")
     .replace(/ +/g, " ");
   let qualifier: Qualifier | undefined;
-  const word = before.find(([pattern]) => pattern.test(rest));
-  if (word) [rest, qualifier] = [rest.replace(word[0], ""), word[1]];
+  const beside = before.find(([pattern]) => pattern.test(rest));
+  if (beside) [rest, qualifier] = [rest.replace(beside[0], ""), beside[1]];
   if (after.test(rest)) {
     if (qualifier !== undefined && qualifier !== "at-least") return { kind: "unclear" };
     [rest, qualifier] = [rest.replace(after, ""), "at-least"];
@@ -116,6 +116,15 @@ export function parseNumber(text: string, unit: NumberUnit, headerZeros = 0): Nu
   if (/^[-−]\s?\d/.test(rest)) return { kind: "negative" };
   const reading = readDigits(rest, scale?.[1] ?? headerZeros, unit);
   return reading.kind === "number" && qualifier ? { ...reading, qualifier } : reading;
+}
+
+/** The words that stand for a number, or for a missing one. */
+function readWord(folded: string): NumberReading | undefined {
+  if (notReported.has(folded)) return { kind: "missing", reason: "not-reported" };
+  if (notApplicable.has(folded)) return { kind: "missing", reason: "not-applicable" };
+  if (withheld.has(folded)) return { kind: "missing", reason: "withheld" };
+  if (zero.has(folded)) return { kind: "number", value: 0 };
+  return zeroOrMissing.has(folded) ? { kind: "zero-or-missing" } : undefined;
 }
 
 function readDigits(text: string, zeros: number, unit: NumberUnit): NumberReading {

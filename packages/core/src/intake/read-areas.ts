@@ -34,6 +34,8 @@ export function readAreas(row: TableRow<ClubColumn>): readonly ActivityAreaId[] 
   if (text === undefined) {
     return { missing: row.rawText("areas") === "" ? "not-reported" : "unreadable" };
   }
+  const numbered = readNumbers(text);
+  if (numbered) return numbered;
   if (allWords.has(foldText(text))) return all;
   const reading = parseNumber(text, "count");
   if (reading.kind === "missing") return { missing: reading.reason };
@@ -49,18 +51,22 @@ export function readAreas(row: TableRow<ClubColumn>): readonly ActivityAreaId[] 
   return { missing: "unreadable" };
 }
 
+/** "1, 3, 5" or "1-8". */
+function readNumbers(text: string): readonly ActivityAreaId[] | undefined {
+  if (!/^[1-8](?:[\s,;.+&-]{1,3}[1-8]){0,15}$/.test(text)) return undefined;
+  const range = /^([1-8]) ?- ?([1-8])$/.exec(text);
+  return range
+    ? all.filter((id) => id >= Number(range[1]) && id <= Number(range[2]))
+    : all.filter((id) => text.includes(String(id)));
+}
+
+/** Names with `;` or line breaks between them, perhaps numbered. */
 function readList(text: string): readonly ActivityAreaId[] | undefined {
-  const range = /^([1-8]) ?[-–] ?([1-8])$/.exec(text);
-  if (range) return all.filter((id) => id >= Number(range[1]) && id <= Number(range[2]));
-  const numbers = /^[1-8](?:[\s,;.+&-]{1,3}[1-8])*$/.test(text);
-  const parts = numbers ? text.match(/[1-8]/g) : text.split(/[;\n]|,(?=\s*\d)/);
   const found = new Set<number>();
-  for (const part of parts ?? []) {
+  for (const part of text.replace(/[\u2013\u2014]/g, "-").split(/[;\n]|,(?=\s*\d)/)) {
     if (part.trim() === "") continue;
-    const id = findChoice(
-      activityAreaChoices,
-      part.replace(/^\s*\d\s*[.):-]\s*(?=\p{L})/u, ""),
-    )?.id;
+    const name = part.replace(/^\s*\d\s*[.):-]\s*(?=\p{L})/u, "");
+    const id = findChoice(activityAreaChoices, name)?.id;
     if (id === undefined) return undefined;
     found.add(Number(id));
   }

@@ -10,6 +10,9 @@ const identityNumber = /(?:^|\D)(?:\d{9}|\d{12})(?!\d)/;
 const email = /[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s@]{2}/;
 const fewestPersonalDigits = 9;
 
+/** VNI writes a tone as a letter behind its vowel: "thoân", "xoùm"; no Vietnamese syllable has these. */
+const vniTone = /[ae][áàâã]|e[éèê]|o[âùúõ]|u[ùúõ]|[èéê]i/;
+
 /**
  * Letters of Latin-1 that Vietnamese does not have, and signs in the middle of a word: what TCVN3 and
  * VNI leave when they are read as another encoding ("H÷u Lòng", "Tænh"). Ð is not among them: many
@@ -17,6 +20,13 @@ const fewestPersonalDigits = 9;
  */
 const foreign =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ÷×\ufffd]|\p{L}[¡-¦¨¯µ¶¸¹¼-¿]|[¡-¦¨¯µ¶¸¹¼-¿]\p{L}|\p{L}[§-»]\p{L}/u;
+/** The signs that the patterns below can begin with: only then are they tried. */
+const suspects = new Set(
+  Array.from("ÃÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ÷×\ufffd", (sign) => sign.charCodeAt(0)).concat(
+    Array.from({ length: 0x40 }, (_, index) => 0x80 + index),
+  ),
+);
+
 /** UTF-8 read byte by byte: "Lạng" becomes "Láº¡ng", "Đ" becomes "Ä". */
 const mojibake = /[ÃÄÅÆ][\u0080-\u00bf\u2018\u2019\u201c\u201d]|á[º»]/;
 
@@ -34,19 +44,29 @@ export function screenText(text: string): TextFault | undefined {
   if (isFormula(text)) return "formula-cell";
   let digitCount = 0;
   let hasAt = false;
-  let hasLatin1 = false;
+  let isSuspect = false;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) digitCount += 1;
     else if (code === 64) hasAt = true;
-    else if ((code > 0x7e && code < 0x100) || code === 0xfffd) hasLatin1 = true;
+    else if (code === 105 && before >= 0xe8 && before <= 0xea) isSuspect = true;
+    else if (code > 0x7e && (suspects.has(code) || (code < 0x100 && isVowel(before)))) {
+      isSuspect = true;
+    }
+    before = code;
   }
   if (hasAt && email.test(text)) return "personal-data";
   if (digitCount >= fewestPersonalDigits && (phone.test(text) || identityNumber.test(text))) {
     return "personal-data";
   }
-  return hasLatin1 && (mojibake.test(text) || foreign.test(text)) ? "text-garbled" : undefined;
+  return isSuspect && (mojibake.test(text) || foreign.test(text) || vniTone.test(text))
+    ? "text-garbled"
+    : undefined;
 }
+
+const isVowel = (code: number): boolean =>
+  code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
 
 /** `= + - @` begin a formula; a dash before a name or a number does not. */
 function isFormula(text: string): boolean {

@@ -1,4 +1,3 @@
-import { parsePeriod } from "../day/parse-period.js";
 import type { Day, Period } from "../day/day.js";
 import type { Reported } from "../club/reported.js";
 import type { Qualifier } from "../figure/qualifier.js";
@@ -10,6 +9,8 @@ import { cellText, isBrokenCell, isStoredDay, toCellValue } from "./cell-text.js
 import type { CellValue } from "./cell-value.js";
 import { brokenCell, type NumberReading, type NumberUnit } from "./parse-number.js";
 import { readNumberCell } from "./read-number-cell.js";
+import { readPeriod } from "./read-period.js";
+import { readPlainDay } from "./read-plain-day.js";
 import { repeatableText } from "./repeatable-text.js";
 import type { RowLayout } from "./row-layout.js";
 import { screenText } from "./screen-text.js";
@@ -170,9 +171,11 @@ export class TableRow<Key extends string> {
     const cell = this.value(column);
     // A stored day is that day, whatever its format shows.
     if (isStoredDay(cell)) return { first: cell.day, last: cell.day, precision: "day" };
+    const plain = typeof cell === "string" ? readPlainDay(cell) : undefined;
+    if (plain) return plain;
     const text = this.text(column);
     if (text === undefined) return undefined;
-    const result = parsePeriod(text);
+    const result = readPeriod(text);
     for (const { code, params, suggestion } of result.issues) {
       this.report(code, column, { ...params, text: repeatableText(text) }, suggestion);
     }

@@ -7,13 +7,18 @@ import type { Bilingual } from "../../text/bilingual.js";
 import type { ClubRule } from "./club-rule.js";
 import { clubRules } from "./club-rules.js";
 
+/** Of one rule in one province. */
 interface RuleCount {
-  readonly file: Cell;
-  readonly place: PlaceId;
-  readonly rule: ClubRule;
   /** Clubs that reported what the rule asks for. */
   judged: number;
   broken: number;
+}
+
+interface PlaceCounts {
+  readonly file: string | undefined;
+  readonly place: PlaceId;
+  /** In the order of the rules. */
+  readonly counts: readonly RuleCount[];
 }
 
 /**
@@ -21,20 +26,15 @@ interface RuleCount {
  * what a rule asks for is counted on neither side.
  */
 export class RuleCounts {
-  private readonly counts = new Map<string, RuleCount>();
+  private readonly places: PlaceCounts[] = [];
+  private readonly ofFile = new Map<PlaceId, PlaceCounts>();
 
   add(club: Club, row: RecordRow): void {
-    const { province } = club.place;
-    for (const rule of clubRules) {
+    const { counts } = this.find(club.place.province, row.at.file);
+    for (const [index, rule] of clubRules.entries()) {
+      const count = counts[index];
       const verdict = rule.judge(club);
-      if (verdict === "unknown") continue;
-      const key = `${row.at.file ?? ""}\n${province}\n${rule.code}`;
-      let count = this.counts.get(key);
-      if (!count) {
-        const file = row.at.file === undefined ? {} : { file: row.at.file };
-        count = { file, place: province, rule, judged: 0, broken: 0 };
-        this.counts.set(key, count);
-      }
+      if (!count || verdict === "unknown") continue;
       count.judged += 1;
       if (verdict === "broken") count.broken += 1;
     }
@@ -42,22 +42,27 @@ export class RuleCounts {
 
   /** One note for each rule and province that some club does not keep. */
   list(nameOf: (place: PlaceId) => Bilingual): readonly Issue[] {
-    return [...this.counts.values()]
-      .filter(({ broken }) => broken > 0)
-      .map(({ file, place, rule, judged, broken }) => {
-        const name = nameOf(place);
-        return issueOf(
-          rule.code,
-          {
-            placeVi: name.vi,
-            placeEn: name.en,
-            outside: broken,
-            clubs: judged,
-            ...sourceParams(rule),
-          },
-          { at: file },
-        );
+    return this.places.flatMap(({ file, place, counts }) => {
+      const name = nameOf(place);
+      const at: Cell = file === undefined ? {} : { file };
+      return clubRules.flatMap((rule, index) => {
+        const { judged = 0, broken = 0 } = counts[index] ?? {};
+        if (broken === 0) return [];
+        const params = { placeVi: name.vi, placeEn: name.en, outside: broken, clubs: judged };
+        return [issueOf(rule.code, { ...params, ...sourceParams(rule) }, { at })];
       });
+    });
+  }
+
+  /** Files come one after another, so only the provinces of the last are looked up. */
+  private find(place: PlaceId, file: string | undefined): PlaceCounts {
+    const known = this.ofFile.get(place);
+    if (known && known.file === file) return known;
+    const counts = clubRules.map(() => ({ judged: 0, broken: 0 }));
+    const added = { file, place, counts };
+    this.places.push(added);
+    this.ofFile.set(place, added);
+    return added;
   }
 }
 

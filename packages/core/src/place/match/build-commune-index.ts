@@ -21,6 +21,8 @@ export interface CommuneIndex {
   readonly gazetteer: Gazetteer;
   readonly communeGazetteer: CommuneGazetteer;
   readonly names: ReadonlyMap<string, readonly IndexedCommune[]>;
+  /** The same by province: to look for what was meant is slow, and the province is mostly known. */
+  readonly byProvince: ReadonlyMap<PlaceId, ReadonlyMap<string, readonly IndexedCommune[]>>;
   readonly typeWords: TypeWords;
   readonly districtTypeWords: TypeWords;
 }
@@ -45,11 +47,16 @@ export function buildCommuneIndex(
   communeGazetteer: CommuneGazetteer,
 ): CommuneIndex {
   const names = new Map<string, IndexedCommune[]>();
+  const byProvince = new Map<PlaceId, Map<string, IndexedCommune[]>>();
   const add = (entry: Omit<IndexedCommune, "marks">): void => {
     const { key, marks } = foldUnitName(entry.name);
-    const known = names.get(key);
-    if (known) known.push({ ...entry, marks });
-    else names.set(key, [{ ...entry, marks }]);
+    const own = byProvince.get(entry.province) ?? new Map<string, IndexedCommune[]>();
+    byProvince.set(entry.province, own);
+    for (const list of [names, own]) {
+      const known = list.get(key);
+      if (known) known.push({ ...entry, marks });
+      else list.set(key, [{ ...entry, marks }]);
+    }
   };
   const typeWords = typeWordsOf(gazetteer.unitTypes, "commune");
   const districtTypeWords = typeWordsOf(gazetteer.unitTypes, "district");
@@ -69,5 +76,5 @@ export function buildCommuneIndex(
     districts.set(unit.district, district);
     add({ unit, province, name, types: [type], district });
   }
-  return { gazetteer, communeGazetteer, names, typeWords, districtTypeWords };
+  return { gazetteer, communeGazetteer, names, byProvince, typeWords, districtTypeWords };
 }

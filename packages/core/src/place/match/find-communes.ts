@@ -26,10 +26,11 @@ export function findCommunes(
 ): FoundCommunes {
   if (text.length > longestName) return { communes: [], typeDiffers: false };
   const isIn = districtFilter(index, district);
-  for (const { key, marks, type } of listReadings(index.typeWords, foldUnitName(text))) {
-    const there = (index.names.get(key) ?? []).filter(
-      (entry) => (!provinces || provinces.includes(entry.province)) && isIn(entry),
-    );
+  for (const { key, marks, type } of readingsOf(index, text)) {
+    const named = provinces
+      ? provinces.flatMap((province) => index.byProvince.get(province)?.get(key) ?? [])
+      : (index.names.get(key) ?? []);
+    const there = named.filter(isIn);
     const communes = filterByMarks(there, marks);
     if (communes.length === 0) continue;
     const ofType = type ? communes.filter(({ types }) => types.includes(type)) : communes;
@@ -38,6 +39,20 @@ export function findCommunes(
       : { communes, typeDiffers: true };
   }
   return { communes: [], typeDiffers: false };
+}
+
+/** The readings of the name that was asked for last: one row asks for its commune several times. */
+const lastReadings = new WeakMap<
+  CommuneIndex,
+  { readonly text: string; readonly readings: readonly Reading[] }
+>();
+
+function readingsOf(index: CommuneIndex, text: string): readonly Reading[] {
+  const last = lastReadings.get(index);
+  if (last?.text === text) return last.readings;
+  const readings = listReadings(index.typeWords, foldUnitName(text));
+  lastReadings.set(index, { text, readings });
+  return readings;
 }
 
 function districtFilter(

@@ -45,6 +45,8 @@ export function matchCommune(
   const { gazetteer, communeGazetteer } = index;
   if (getProvince(gazetteer, province).edition === communeGazetteer.edition) {
     const today = find([province], false);
+    const isToday = today.communes.length > 0 && !today.typeDiffers;
+    if (isToday && !("district" in inDistrict)) return answer(today);
     const before = listPredecessors(gazetteer, province);
     const former = find(before, true);
     // No commune of today has a district, and a town's word fits none: then a former unit is meant,
@@ -91,12 +93,13 @@ function none(
     ({ key }) => key.length > 1,
   );
   const ranks = new Map<string, number>();
-  for (const [key, entries] of index.names) {
-    const there = entries.filter(({ province }) => !provinces || provinces.includes(province));
-    if (there.length === 0) continue;
+  const lists = provinces
+    ? provinces.flatMap((province) => index.byProvince.get(province) ?? [])
+    : [index.names];
+  for (const [key, entries] of lists.flatMap((list) => [...list])) {
     const rank = Math.min(...readings.map((reading) => rankSlips(reading.key, key)));
     if (rank === Infinity) continue;
-    for (const { name } of there) ranks.set(name, Math.min(rank, ranks.get(name) ?? rank));
+    for (const { name } of entries) ranks.set(name, Math.min(rank, ranks.get(name) ?? rank));
   }
   const suggestions = [...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name);
   return { kind: "none", reason, suggestions: suggestions.slice(0, mostSuggestions) };

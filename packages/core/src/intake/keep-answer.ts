@@ -1,0 +1,15 @@
+import { mostKeptAnswers } from "./limits.js";
+
+/** The answer to a question that was asked before, or a new one; so many are kept as `limits.ts` says. */
+export function keepAnswer<Answer>(
+  answers: Map<string, Answer>,
+  question: string,
+  find: () => Answer,
+): Answer {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = find();
+  if (answers.size >= mostKeptAnswers) answers.clear();
+  answers.set(question, answer);
+  return answer;
+}
