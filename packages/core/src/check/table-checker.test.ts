@@ -34,7 +34,12 @@ describe("createTableChecker", () => {
     ],
     ["club-part-above-whole", "women", { women: 61 }, { women: 60 }],
     ["club-part-above-whole", "members_60", { members_60: 51 }, { members_60: 50 }],
-    ["club-part-above-whole", "disadvantaged", { disadvantaged: 61 }, { disadvantaged: "khoảng 61" }],
+    [
+      "club-part-above-whole",
+      "disadvantaged",
+      { disadvantaged: 61 },
+      { disadvantaged: "khoảng 61" },
+    ],
     ["club-part-above-whole", "borrowers", { borrowers: 61 }, { borrowers: "" }],
     ["club-part-above-whole", "board", { board: 61, members: "60" }, { board: 7 }],
     ["club-number-absurd", "members", { members: 5000 }, { members: 88 }],

@@ -81,7 +81,15 @@ describe("registers as offices make them", () => {
   it("write units into headers, and a percentage is no count", () => {
     const table = {
       rows: [
-        ["Tên CLB", "Tỉnh", "Xã", "Thành lập", "Quỹ hoạt động (nghìn đồng)", "Nữ (%)", "Dư nợ, triệu đồng"],
+        [
+          "Tên CLB",
+          "Tỉnh",
+          "Xã",
+          "Thành lập",
+          "Quỹ hoạt động (nghìn đồng)",
+          "Nữ (%)",
+          "Dư nợ, triệu đồng",
+        ],
         ["CLB thôn 1", ...place, "2021", "1.500", 65, 12.5],
       ],
     };
@@ -104,7 +112,9 @@ describe("registers as offices make them", () => {
   });
 
   it("tell 55 and 60 years apart, and take nobody's name for a number", () => {
-    expect(keysOf({ rows: [["Tên CLB", "Từ 55 tuổi", "Từ 60 tuổi", "Người ký", "Chủ nhiệm"]] })).toEqual([
+    expect(
+      keysOf({ rows: [["Tên CLB", "Từ 55 tuổi", "Từ 60 tuổi", "Người ký", "Chủ nhiệm"]] }),
+    ).toEqual([
       ["Tên CLB", "name"],
       ["Từ 55 tuổi", "members_55"],
       ["Từ 60 tuổi", "members_60"],

@@ -10,7 +10,7 @@ const plainWords = new Set(
     "clb nguoi thanh vien hoi tinh xa ho luot tuoi",
     "hon tren duoi gan khoang uoc it nhat toi thieu da khong qua tro len chua co bao cao",
     "over about nearly least more than at most up to or not reported first last months of half year",
-    "ref na n a value div name num null i ii iii iv",
+    "ref na n a value div name num null i ii iii iv v",
   ].flatMap((words) => words.split(" ")),
 );
 const personalDigits = /\d[\d .-]{7,}\d/;

@@ -85,20 +85,26 @@ describe("tables of any cells", () => {
       ["lat", "x"],
     );
     fc.assert(
-      fc.property(columns, wrong, fc.nat({ max: 5 }), fc.nat({ max: 3 }), (order, [key, text], above, blank) => {
-        const titles = Array.from({ length: above }, (_, line) => [`Dòng ${line}`]);
-        const blanks = Array.from({ length: blank }, () => []);
-        const row = order.map((column) =>
-          column.key === key ? (text ?? "") : (cleanClub[column.key] ?? ""),
-        );
-        const table = [...titles, order.map(({ header }) => header), ...blanks, row];
-        const { issues } = parseClubTable({ rows: table }, registerContext);
-        expect(issues).toHaveLength(1);
-        const { at } = issues[0] ?? {};
-        const found = table[(at?.row ?? 0) - 1]?.[at?.columnIndex ?? -1];
-        expect(cellText(toCellValue(found))).toBe(text);
-        expect(at?.column).toBe(key);
-      }),
+      fc.property(
+        columns,
+        wrong,
+        fc.nat({ max: 5 }),
+        fc.nat({ max: 3 }),
+        (order, [key, text], above, blank) => {
+          const titles = Array.from({ length: above }, (_, line) => [`Dòng ${line}`]);
+          const blanks = Array.from({ length: blank }, () => []);
+          const row = order.map((column) =>
+            column.key === key ? text : (cleanClub[column.key] ?? ""),
+          );
+          const table = [...titles, order.map(({ header }) => header), ...blanks, row];
+          const { issues } = parseClubTable({ rows: table }, registerContext);
+          expect(issues).toHaveLength(1);
+          const { at } = issues[0] ?? {};
+          const found = table[(at?.row ?? 0) - 1]?.[at?.columnIndex ?? -1];
+          expect(cellText(toCellValue(found))).toBe(text);
+          expect(at?.column).toBe(key);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -117,13 +123,17 @@ describe("tables of any cells", () => {
 
   it("never show a person's name or number in a record, an issue or a sentence", () => {
     const column = fc.constantFrom(...clubColumns.map(({ key }) => key));
-    const isOwnName = (key: string, text: string) => key === "name" || key === "project" ? !/\d|@/.test(text) : false;
+    const isOwnName = (key: string, text: string) =>
+      key === "name" || key === "project" ? !/\d|@/.test(text) : false;
     fc.assert(
       fc.property(column, person, (key, text) => {
         // The name of a club may be anybody's; decision and project are the office's own words.
         fc.pre(!isOwnName(key, text) && !(key.endsWith("_vnd") && text === "123456789"));
         const header = [...clubColumns.map((each) => each.header), "Liên hệ"];
-        const row = [...clubColumns.map((each) => (each.key === key ? text : (cleanClub[each.key] ?? ""))), text];
+        const row = [
+          ...clubColumns.map((each) => (each.key === key ? text : (cleanClub[each.key] ?? ""))),
+          text,
+        ];
         const checker = createTableChecker("clubs", registerContext, {
           onRecord: (club) => {
             expect(JSON.stringify(club)).not.toContain(text);

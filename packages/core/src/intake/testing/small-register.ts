@@ -18,7 +18,12 @@ const commune = (code: string, province: string, name: string, type = "commune")
     { from: "2010-01-01" as Day, type: type as UnitTypeId, source: "law" as PlaceSourceId },
   ] as const,
 });
-const former = (province: string, district: string, name: string, today: string): FormerCommune => ({
+const former = (
+  province: string,
+  district: string,
+  name: string,
+  today: string,
+): FormerCommune => ({
   province: province as PlaceId,
   district,
   name,
