@@ -10,9 +10,7 @@ const editionOf = (place) => gazetteer.editions.find(({ id }) => place.startsWit
 function placeLabel(snapshot, language, id) {
   const { label } = snapshot.places.find((place) => place.id === id);
   const { to } = editionOf(id);
-  return to
-    ? words[language].until(label[language], formatDay(to, language))
-    : label[language];
+  return to ? words[language].until(label[language], formatDay(to, language)) : label[language];
 }
 
 /**
