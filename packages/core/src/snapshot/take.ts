@@ -13,12 +13,8 @@ function isScalar(value: unknown, type: string): boolean {
   if (typeof value !== "string") return false;
   if (type === "day" || type === "day|null") return isDay(value);
   if (type === "version") return schemaVersionPattern.test(value);
-  return /^(text|param|http)$/.test(type) || type.split("|").includes(value);
+  return /text|param|http/.test(type) || type.split("|").includes(value);
 }
-
-/** A text that no link may lead to: `javascript:`, `data:`, half an address. */
-const isBadLink = (value: unknown, type: string): value is string =>
-  type === "http" && typeof value === "string" && !httpUrlPattern.test(value);
 
 /**
  * Takes over a value that may be anything, as a type of `records` says: returns a copy that holds
@@ -54,7 +50,8 @@ export function take(value: unknown, type: string, path = "", dropped: string[] 
     const own = given[key] === undefined ? fallback || undefined : given[key];
     const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
-    if (isBadLink(own, fieldType)) dropped.push(at.slice(1));
+    if (fieldType === "http" && typeof own === "string" && !httpUrlPattern.test(own))
+      dropped.push(at.slice(1));
     else if (own !== undefined || fallback === undefined)
       taken[key] = take(own, fieldType, at, dropped);
   }
