@@ -32,97 +32,97 @@ const suspect = /[\u0080-\u009F¡-ª¬\u00AD®¯´-¶¸-º¼¾¿ÄÅÆÇËÎÏÐ
 
 /** Rows out of pieces of bytes; keeps only the beginning of a row whose end has not come. */
 export class TextRowReader {
-  readonly #takeRow: TakeRow;
-  readonly #limits: FileLimits;
-  readonly #decoder = new ByteDecoder();
-  #delimiter: Delimiter | undefined;
-  #byteCount = 0;
-  #rowCount = 0;
-  readonly #mender = new TextMender();
-  #rest = "";
+  private readonly takeRow: TakeRow;
+  private readonly limits: FileLimits;
+  private readonly decoder = new ByteDecoder();
+  private delimiter: Delimiter | undefined;
+  private byteCount = 0;
+  private rowCount = 0;
+  private readonly mender = new TextMender();
+  private rest = "";
   /** A `\r` at the end of a piece, whose `\n` may be the first of the next. */
-  #cutReturn = "";
+  private cutReturn = "";
 
   constructor(takeRow: TakeRow, limits: FileLimits) {
-    this.#takeRow = takeRow;
-    this.#limits = limits;
+    this.takeRow = takeRow;
+    this.limits = limits;
   }
 
   take(piece: Uint8Array, isLast: boolean): void {
-    this.#byteCount += piece.length;
-    checkFileSize(this.#byteCount, this.#limits);
-    let text = this.#rest + this.#joinLines(this.#decoder.decode(piece, isLast), isLast);
+    this.byteCount += piece.length;
+    checkFileSize(this.byteCount, this.limits);
+    let text = this.rest + this.joinLines(this.decoder.decode(piece, isLast), isLast);
     // In windows-1258 the tone is a character behind its vowel, perhaps in the next piece.
-    if (this.#decoder.encoding === "windows-1258") text = text.normalize("NFC");
-    if (this.#delimiter === undefined && text !== "") text = this.#start(text);
-    if (text !== "") this.#parse(text, isLast);
+    if (this.decoder.encoding === "windows-1258") text = text.normalize("NFC");
+    if (this.delimiter === undefined && text !== "") text = this.start(text);
+    if (text !== "") this.parse(text, isLast);
   }
 
   finish(): { readonly value: TextFile; readonly issues: readonly Issue[] } {
-    if (this.#rowCount === 0) throw new FileProblem("file-empty");
+    if (this.rowCount === 0) throw new FileProblem("file-empty");
     return {
       value: {
-        encoding: this.#decoder.encoding,
-        delimiter: this.#delimiter ?? ",",
-        rowCount: this.#rowCount,
+        encoding: this.decoder.encoding,
+        delimiter: this.delimiter ?? ",",
+        rowCount: this.rowCount,
       },
-      issues: this.#mender.listIssues(),
+      issues: this.mender.listIssues(),
     };
   }
 
   /** The parser knows one kind of line end per file; files are stuck together of several. */
-  #joinLines(decoded: string, isLast: boolean): string {
-    const text = this.#cutReturn + decoded;
-    this.#cutReturn = "";
+  private joinLines(decoded: string, isLast: boolean): string {
+    const text = this.cutReturn + decoded;
+    this.cutReturn = "";
     if (!text.includes("\r")) return text;
-    if (!isLast && text.endsWith("\r")) this.#cutReturn = "\r";
-    const whole = this.#cutReturn === "" ? text : text.slice(0, -1);
+    if (!isLast && text.endsWith("\r")) this.cutReturn = "\r";
+    const whole = this.cutReturn === "" ? text : text.slice(0, -1);
     return whole.replace(/\r\n?/g, "\n");
   }
 
   /** Excel takes the delimiter from a first line like `sep=;` and shows the line as no row. */
-  #start(text: string): string {
+  private start(text: string): string {
     const told = /^sep=([,;\t])\n/i.exec(text);
-    this.#delimiter = (told?.[1] as Delimiter | undefined) ?? findDelimiter(text);
+    this.delimiter = (told?.[1] as Delimiter | undefined) ?? findDelimiter(text);
     return text.slice(told?.[0].length ?? 0);
   }
 
-  #parse(text: string, isLast: boolean): void {
+  private parse(text: string, isLast: boolean): void {
     const { data, errors, meta } = new Papa.Parser({
-      delimiter: this.#delimiter,
+      delimiter: this.delimiter,
       newline: "\n",
     }).parse(text, 0, !isLast) as Parsed;
-    const firstRow = this.#rowCount + 1;
+    const firstRow = this.rowCount + 1;
     const unclosed = errors.find(
       ({ code, row }) => code === "MissingQuotes" || data[row]?.some((cell) => cell.includes("\n")),
     );
     const isSuspect = suspect.test(text);
-    if (isSuspect) for (const cells of data) for (const cell of cells) this.#mender.look(cell);
+    if (isSuspect) for (const cells of data) for (const cell of cells) this.mender.look(cell);
     const row = (cells: readonly string[]): readonly string[] =>
-      isSuspect ? this.#mender.mendRow(cells, this.#rowCount) : cells;
+      isSuspect ? this.mender.mendRow(cells, this.rowCount) : cells;
     for (const cells of data) {
       // What stands behind the last line end is no row.
       if (isLast && cells.length === 1 && cells[0] === "" && cells === data.at(-1)) break;
-      if (unclosed && this.#rowCount + 1 === firstRow + unclosed.row) break;
-      this.#rowCount += 1;
-      if (this.#rowCount > this.#limits.rowCount || cells.length > this.#limits.columnCount) {
-        this.#checkReach(cells);
+      if (unclosed && this.rowCount + 1 === firstRow + unclosed.row) break;
+      this.rowCount += 1;
+      if (this.rowCount > this.limits.rowCount || cells.length > this.limits.columnCount) {
+        this.checkReach(cells);
       }
-      this.#takeRow(row(cells), this.#rowCount);
+      this.takeRow(row(cells), this.rowCount);
     }
     if (unclosed) throw quoteNotClosed(firstRow + unclosed.row);
-    this.#rest = isLast ? "" : text.slice(meta.cursor);
-    if (this.#rest.length <= longestRowLength) return;
+    this.rest = isLast ? "" : text.slice(meta.cursor);
+    if (this.rest.length <= longestRowLength) return;
     // Without a quotation mark there is no line end at all: no table.
-    throw this.#rest.includes('"')
-      ? quoteNotClosed(this.#rowCount + 1)
+    throw this.rest.includes('"')
+      ? quoteNotClosed(this.rowCount + 1)
       : new FileProblem("file-broken");
   }
 
-  #checkReach(cells: readonly string[]): void {
+  private checkReach(cells: readonly string[]): void {
     let columnCount = cells.length;
     while (columnCount > 0 && cells[columnCount - 1]?.trim() === "") columnCount -= 1;
-    checkExtent({ rowCount: this.#rowCount, columnCount }, this.#limits, { row: this.#rowCount });
+    checkExtent({ rowCount: this.rowCount, columnCount }, this.limits, { row: this.rowCount });
   }
 }
 
