@@ -3,10 +3,7 @@ import type { PackedGeometry } from "@ishc/core/outlines";
 /**
  * The places that a map of an edition can show, by id, with the code of their region: its own units,
  * and those of other editions on the very same land. Same land is same outline: all editions walk
- * the same arcs.
- *
- * @example
- * listDrawnPlaces(vietnamGeometry, "vn34").get("vn63:20"); // "20": Lạng Sơn has not changed
+ * the same arcs. On a map of `vn34`, `vn63:20` is region 20: Lạng Sơn has not changed.
  */
 export function listDrawnPlaces(
   { editions }: PackedGeometry,

@@ -27,6 +27,7 @@ function listPaints(colours: LookColours): Readonly<Record<string, Attributes>> 
     frame: { fill: paper, stroke: coast },
     key: { stroke: coast },
     islet: { stroke: ink },
+    label: { fill: ink },
     name: { fill: ink, stroke: paper, "paint-order": "stroke" },
   };
 }

@@ -1,11 +1,11 @@
-import { drawingToMarkup } from "../chart/drawing.js";
-import type { Panel, PanelBar, PanelDrawing } from "../panel/panel.js";
+import type { Panel, PanelBar, PanelArtwork } from "../panel/panel.js";
 import { estimateEm, wrapText } from "./wrap-text.js";
 import { xmlText } from "./xml-text.js";
 
 const widthPx = 640;
 const marginPx = 32;
-const innerPx = widthPx - 2 * marginPx;
+/** How wide lines and artworks are. */
+export const innerPx = widthPx - 2 * marginPx;
 const barPx = 18;
 
 /**
@@ -52,12 +52,8 @@ interface Block {
   draw(topPx: number): string;
 }
 
-function textBlock(
-  text: string,
-  { sizePx, bold, colour, gapPx = 0 }: TextStyle,
-  leftPx: number = marginPx,
-): Block {
-  const lines = wrapText(text, (widthPx - marginPx - leftPx) / sizePx, bold);
+function textBlock(text: string, { sizePx, bold, colour, gapPx = 0 }: TextStyle): Block {
+  const lines = wrapText(text, innerPx / sizePx, bold);
   const stepPx = sizePx * lineHeight;
   const look = `font-size="${sizePx}"${bold ? ' font-weight="700"' : ""} fill="${colour ?? colours.text}"`;
   return {
@@ -66,7 +62,7 @@ function textBlock(
       lines
         .map((line, index) => {
           const y = topPx + gapPx + (index + baseline) * stepPx;
-          return `<text x="${leftPx}" y="${y}" ${look}>${xmlText(line)}</text>`;
+          return `<text x="${marginPx}" y="${y}" ${look}>${xmlText(line)}</text>`;
         })
         .join(""),
   };
@@ -90,27 +86,10 @@ function barBlock({ ratio, expectedRatio }: PanelBar): Block {
   };
 }
 
-/** A drawing, in the middle or with the text that it is the key to. */
-function drawingBlock({
-  drawing,
-  widthPx: ownPx,
-  heightPx,
-  text,
-}: PanelDrawing & { text?: string }): Block {
-  const [name, attributes, children = []] = drawing;
-  const caption = text && textBlock(text, styles.line, marginPx + ownPx + 12);
-  const x = caption ? marginPx : Math.round((widthPx - ownPx) / 2);
-  return {
-    heightPx: Math.max(heightPx, caption ? caption.heightPx : 0) + 8,
-    draw(topPx) {
-      const place = { x, y: topPx + 8, width: ownPx, height: heightPx };
-      return (
-        drawingToMarkup([name, { ...attributes, ...place }, children]) +
-        (caption ? caption.draw(topPx) : "")
-      );
-    },
-  };
-}
+const artworkBlock = ({ markup, heightPx }: PanelArtwork): Block => ({
+  heightPx: heightPx + 8,
+  draw: (topPx) => `<g transform="translate(${marginPx} ${topPx + 8})">${markup}</g>`,
+});
 
 /**
  * The panel as a picture that stands alone: one SVG file without script, style sheet, link or
@@ -133,11 +112,7 @@ export function panelToSvg(panel: Panel): string {
   const blocks = [
     textBlock(panel.title, styles.title),
     ...(artwork
-      ? [
-          textBlock(artwork.heading, styles.line),
-          drawingBlock(artwork),
-          ...artwork.key.map(drawingBlock),
-        ]
+      ? [textBlock(artwork.heading, styles.line), artworkBlock(artwork)]
       : [textBlock(panel.value, valueStyle(panel.value))]),
     ...(bar ? [barBlock(bar), textBlock(bar.label, styles.barLabel)] : []),
     ...[...(artwork?.captions ?? []), ...panel.lines].map((line) => textBlock(line, styles.line)),

@@ -1,5 +1,4 @@
 import type { Language } from "@ishc/core";
-import type { Drawing } from "../chart/drawing.js";
 
 /** A horizontal bar with an optional mark: how far a value is, and where it would be by now. */
 export interface PanelBar {
@@ -11,19 +10,13 @@ export interface PanelBar {
   readonly label: string;
 }
 
-/** A part of a picture with its size. */
-export interface PanelDrawing {
-  readonly drawing: Drawing;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-/** A drawing that stands alone, in its own colours, and what must be read with it. */
-export interface PanelArtwork extends PanelDrawing {
+/** A drawing that stands alone, in its own colours and with its key, and what must be read with it. */
+export interface PanelArtwork {
   /** What of it is drawn. */
   readonly heading: string;
-  /** What its looks mean. */
-  readonly key: readonly (PanelDrawing & { readonly text: string })[];
+  /** An `<svg>` as wide as the lines, every string in it escaped by who made it: it is taken as it is. */
+  readonly markup: string;
+  readonly heightPx: number;
   readonly captions: readonly string[];
 }
 

@@ -17,7 +17,7 @@ function encodeNumber(value: number): string {
 /** A square of 10 whose upper left corner is at (x, 0), as an arc. */
 const square = (x: number) => [x, 0, 10, 0, 0, 10, -10, 0, 0, -10].map(encodeNumber).join("");
 
-export const names = [
+const names = [
   "Hà Nội",
   "Đà Nẵng",
   "Điện Biên",
