@@ -49,7 +49,7 @@ export const darkColours: LookColours = {
   },
   texture: "#0d1619",
   hatch: "#62757b",
-  border: "#0a1215",
+  border: "#8ea2a8",
   coast: "#93a5aa",
   ink: "#eef3f4",
   paper: "#152125",
