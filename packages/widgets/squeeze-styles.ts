@@ -14,7 +14,7 @@ const squeeze = (css: string): string =>
 export const squeezeStyles: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "squeeze-styles",
   setup(build) {
-    build.onLoad({ filter: /[\\/]styles\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /styles\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8")).replace(
         /css`([^`]*)`/g,
         (_, css: string) => `css\`${squeeze(css)}\``,

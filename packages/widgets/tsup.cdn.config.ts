@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { inlineImports } from "./inline-imports.js";
 import { squeezeStyles } from "./squeeze-styles.js";
 import manifest from "./package.json" with { type: "json" };
 
@@ -49,7 +50,7 @@ export default defineConfig({
   platform: "browser",
   target: "es2021",
   noExternal: [/./],
-  esbuildPlugins: [keepRegistration, squeezeStyles],
+  esbuildPlugins: [keepRegistration, squeezeStyles, inlineImports],
   esbuildOptions: (options) => {
     // The classic build asks for the running script instead (src/cdn/own-address.ts).
     options.logOverride = { "empty-import-meta": "silent" };

@@ -3,7 +3,6 @@ import type { MapMode } from "./map-question.js";
 
 /** The words of a map. */
 export interface ChartTexts {
-  readonly noMeasure: string;
   readonly noEdition: string;
   readonly noCluster: string;
   readonly noMode: string;
@@ -31,8 +30,6 @@ export interface ChartTexts {
   readonly periodsDiffer: string;
   readonly place: string;
   readonly value: string;
-  readonly asOf: string;
-  readonly source: string;
   readonly target: string;
   readonly summary: string;
   /** After "6 of 34", by mode. */
@@ -47,7 +44,6 @@ export interface ChartTexts {
 
 export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
   vi: {
-    noMeasure: "Chưa cho biết bản đồ vẽ chỉ tiêu nào. Hãy thêm measure, ví dụ measure=clubs.",
     noEdition: "Bản đồ không có phần “{edition}”. Dùng một trong: {known}.",
     noCluster: "Tệp số liệu không có cụm “{cluster}”.",
     noMode: "Không hiểu mode: “{mode}”. Dùng một trong: {known}.",
@@ -78,8 +74,6 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
       "Số liệu của các nơi tính từ những ngày khác nhau, không so sánh trực tiếp được.",
     place: "Địa bàn",
     value: "Giá trị",
-    asOf: "Tính đến",
-    source: "Nguồn",
     target: "Mục tiêu",
     knownOf: {
       count: "nơi đã công bố số liệu",
@@ -96,7 +90,6 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     onePlace: "{count} nơi",
   },
   en: {
-    noMeasure: "Nothing says what the map shows. Add measure, for example measure=clubs.",
     noEdition: "The map has no part “{edition}”. Use one of: {known}.",
     noCluster: "The data file has no cluster “{cluster}”.",
     noMode: "Unknown mode: “{mode}”. Use one of: {known}.",
@@ -126,8 +119,6 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     periodsDiffer: "The figures count from different days and cannot be compared directly.",
     place: "Place",
     value: "Value",
-    asOf: "As of",
-    source: "Source",
     target: "Target",
     knownOf: {
       count: "places have published a figure",

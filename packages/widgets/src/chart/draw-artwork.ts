@@ -1,4 +1,4 @@
-import { innerPx } from "../export/panel-to-svg.js";
+import { wrapText } from "../export/wrap-text.js";
 import type { PanelArtwork } from "../panel/panel.js";
 import { chartTexts } from "./chart-texts.js";
 import { countPlaces } from "./count-places.js";
@@ -10,28 +10,28 @@ import { lightColours } from "./look-colours.js";
 import type { MapPicture } from "./map-picture.js";
 import { paint } from "./paint.js";
 
+/** As wide as the lines of a saved panel. */
+const widthPx = 576;
+
 /** The whole country is high and narrow, its parts are not. */
 const wholePx = 420;
 
-const rowPx = 32;
+const lettersPx = 16;
+const linePx = 24;
+const keyRowPx = 32;
 
 /** A drawing put at a place in another. */
-const place = ([name, attributes, children]: Drawing, box: Drawing[1]): Drawing => [
+const place = ([name, attributes, children = []]: Drawing, box: Drawing[1]): Drawing => [
   name,
   { ...attributes, ...box },
-  children ?? [],
+  children,
 ];
 
-/** The classes below each other, each with how many regions it has. */
-const drawKey = ({ classes, language }: MapPicture, topPx: number): readonly Drawing[] =>
-  classes.flatMap(({ look, label, regionCount }, index): Drawing[] => {
-    const y = topPx + index * rowPx;
-    const text = `${label}: ${countPlaces(regionCount, language)}`;
-    return [
-      place(drawSwatch(look), { y }),
-      ["text", { class: "label", x: swatchSize.width + 12, y: y + 18, "font-size": 16 }, [text]],
-    ];
-  });
+const write = (text: string, x: number, y: number): Drawing => [
+  "text",
+  { class: "label", x, y: y + 18, "font-size": lettersPx },
+  [text],
+];
 
 /**
  * A view of a map for a picture that stands alone: drawing, key, the names of its islands, the credit
@@ -39,25 +39,27 @@ const drawKey = ({ classes, language }: MapPicture, topPx: number): readonly Dra
  */
 export function drawArtwork(picture: MapPicture, view?: string): PanelArtwork {
   const { classes, islands, credit, edition, views, language } = picture;
-  const words = chartTexts[language];
   const part = views.find(({ id }) => id === view);
-  const width = part ? innerPx : wholePx;
+  const width = part ? widthPx : wholePx;
   const height = Math.ceil((layoutView(picture, view).height * width) / drawingWidth);
-  const keyPx = height + 16;
-  const heightPx = keyPx + classes.length * rowPx;
+  const drawings: Drawing[] = [write(part ? `${edition}, ${part.name}` : edition, 0, 0)];
+  let y = linePx + 8;
   const map = drawMap(picture, { view, prefix: "map-" });
-  const drawing: Drawing = [
-    "svg",
-    { width: innerPx, height: heightPx },
-    [place(map, { x: (innerPx - width) / 2, width, height }), ...drawKey(picture, keyPx)],
+  drawings.push(place(map, { x: (widthPx - width) / 2, y, width, height }));
+  y += height + lettersPx;
+  for (const { look, label, regionCount } of classes) {
+    const text = `${label}: ${countPlaces(regionCount, language)}`;
+    drawings.push(place(drawSwatch(look), { y }), write(text, swatchSize.width + 12, y));
+    y += keyRowPx;
+  }
+  const captions = [
+    ...islands.map(({ label }) => label),
+    `${chartTexts[language].disclaimer} ${credit.text}${credit.url && `, ${credit.url}`}`,
   ];
-  return {
-    heading: part ? `${edition}, ${part.name}` : edition,
-    markup: drawingToMarkup(paint(drawing, lightColours)),
-    heightPx,
-    captions: [
-      ...islands.map(({ label }) => label),
-      `${words.disclaimer} ${credit.text}${credit.url && `, ${credit.url}`}`,
-    ],
-  };
+  for (const line of captions.flatMap((text) => wrapText(text, widthPx / lettersPx))) {
+    drawings.push(write(line, 0, y));
+    y += linePx;
+  }
+  const drawing: Drawing = ["svg", { width: widthPx, height: y }, drawings];
+  return { markup: drawingToMarkup(paint(drawing, lightColours)), heightPx: y };
 }

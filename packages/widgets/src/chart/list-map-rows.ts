@@ -13,18 +13,10 @@ export function listMapRows(
   regions: readonly MapRegion[],
 ): Panel["rows"] {
   const words = chartTexts[language];
-  const { printedAs } = panelTexts[language];
+  const { printedAs, asOf, source } = panelTexts[language];
   const isRatio = question.mode === "ratio";
   return [
-    [
-      "id",
-      words.place,
-      words.value,
-      ...(isRatio ? [words.target] : []),
-      printedAs,
-      words.asOf,
-      words.source,
-    ],
+    ["id", words.place, words.value, ...(isRatio ? [words.target] : []), printedAs, asOf, source],
     ...regions.map(({ code, label, value, day }) => {
       const { figure, target } = facts.regions.get(code) ?? {};
       const required = target && "value" in target.terms ? target.terms.value : "";

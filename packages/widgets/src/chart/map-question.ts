@@ -2,6 +2,7 @@ import type { Language } from "@ishc/core";
 import type { Snapshot } from "@ishc/core/snapshot";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
+import { readingTexts } from "../reading/reading-texts.js";
 import { readTypedDay, textOf } from "../typed/read-typed.js";
 import { chartTexts } from "./chart-texts.js";
 import type { MapSelection } from "./map-selection.js";
@@ -51,7 +52,7 @@ export function readMapQuestion(
   const usual = scheme ? "ratio" : measure || marked.length === 0 ? "count" : "members";
   const mode = asked ? modes.find((one) => one === asked) : usual;
   if (!mode) throw new Refusal(fill(words.noMode, { mode: asked ?? "", known: modes.join(", ") }));
-  if (!measure && mode !== "members") throw new Refusal(words.noMeasure);
+  if (!measure && mode !== "members") throw new Refusal(readingTexts[language].noMeasure);
   const dayOf = (name: "deadline" | "as-of" | "since", typed: MapSelection["since"]) =>
     readTypedDay(name, typed, language)?.asOf;
   return {

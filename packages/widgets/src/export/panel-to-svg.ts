@@ -4,8 +4,7 @@ import { xmlText } from "./xml-text.js";
 
 const widthPx = 640;
 const marginPx = 32;
-/** How wide lines and artworks are. */
-export const innerPx = widthPx - 2 * marginPx;
+const innerPx = widthPx - 2 * marginPx;
 const barPx = 18;
 
 /**
@@ -87,8 +86,8 @@ function barBlock({ ratio, expectedRatio }: PanelBar): Block {
 }
 
 const artworkBlock = ({ markup, heightPx }: PanelArtwork): Block => ({
-  heightPx: heightPx + 8,
-  draw: (topPx) => `<g transform="translate(${marginPx} ${topPx + 8})">${markup}</g>`,
+  heightPx,
+  draw: (y) => `<g transform="translate(${marginPx} ${y})">${markup}</g>`,
 });
 
 /**
@@ -111,11 +110,9 @@ export function panelToSvg(panel: Panel): string {
   const { bar, artwork } = panel;
   const blocks = [
     textBlock(panel.title, styles.title),
-    ...(artwork
-      ? [textBlock(artwork.heading, styles.line), artworkBlock(artwork)]
-      : [textBlock(panel.value, valueStyle(panel.value))]),
+    artwork ? artworkBlock(artwork) : textBlock(panel.value, valueStyle(panel.value)),
     ...(bar ? [barBlock(bar), textBlock(bar.label, styles.barLabel)] : []),
-    ...[...(artwork?.captions ?? []), ...panel.lines].map((line) => textBlock(line, styles.line)),
+    ...panel.lines.map((line) => textBlock(line, styles.line)),
     textBlock(panel.sourceLine, styles.source),
     ...(panel.sourceUrl ? [textBlock(panel.sourceUrl, styles.address)] : []),
   ];

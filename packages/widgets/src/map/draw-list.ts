@@ -1,6 +1,7 @@
 import type { Drawing } from "../chart/drawing.js";
 import type { MapPicture, MapRegion } from "../chart/map-picture.js";
 import { chartTexts } from "../chart/chart-texts.js";
+import { panelTexts } from "../panel/panel-texts.js";
 import { mapTexts } from "./map-texts.js";
 
 export const optionId = (code: string): string => `option-${code}`;
@@ -30,7 +31,7 @@ export const drawList = ({ regions, language }: MapPicture): Drawing => [
 /** The regions as a table. */
 export function drawTable({ regions, language }: MapPicture, title: string): Drawing {
   const words = chartTexts[language];
-  const head = [words.place, words.value, words.asOf].map((text): Drawing => [
+  const head = [words.place, words.value, panelTexts[language].asOf].map((text): Drawing => [
     "th",
     { scope: "col" },
     [text],
@@ -41,7 +42,7 @@ export function drawTable({ regions, language }: MapPicture, title: string): Dra
     [
       ["th", { scope: "row" }, [label]],
       ["td", {}, [value]],
-      ["td", {}, [day || mapTexts[language].noDay]],
+      ["td", {}, [day || "–"]],
     ],
   ];
   return [

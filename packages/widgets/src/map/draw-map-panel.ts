@@ -25,7 +25,7 @@ function stageOf(host: MapHost): MapStage {
 function drawViews(host: MapHost, { picture }: MapPanel): TemplateResult | typeof nothing {
   if (picture.views.length === 0) return nothing;
   const words = mapTexts[picture.language];
-  const views = [{ id: "", name: words.whole }, ...picture.views];
+  const views = [{ id: "", name: chartTexts[picture.language].whole }, ...picture.views];
   const current = picture.views.find(({ id }) => id === host.view)?.id ?? "";
   return html`<div class="views" role="group" aria-label=${words.views}>
     ${views.map(

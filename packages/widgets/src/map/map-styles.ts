@@ -46,7 +46,6 @@ export const mapStyles: CSSResult = css`
   .plate {
     position: relative;
     container-type: inline-size;
-    touch-action: manipulation;
   }
   svg {
     display: block;

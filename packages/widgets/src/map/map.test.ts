@@ -158,7 +158,7 @@ describe("states", () => {
   });
 
   test.each([
-    ["{", "Tệp bản đồ không đọc được"],
+    ["{", "không phải là bản đồ"],
     ['{"format":2}', "mới hơn phần mềm"],
     ["{}", "không phải là bản đồ"],
   ])("outlines that are %s leave the page's content and say so", async (body, sentence) => {

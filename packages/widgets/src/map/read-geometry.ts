@@ -13,12 +13,12 @@ const readings = new WeakMap<object, OutlinesReading>();
  * @throws {Refusal} that says what is wrong with them, or why none came, and what to do
  */
 export function readGeometry(loaded: Loaded, language: Language): PackedGeometry {
-  const { problems, noOutlines } = mapTexts[language];
+  const { badOutlines, noOutlines } = mapTexts[language];
   const { value, problem } = loaded;
   if (problem) throw new Refusal(noOutlines);
   const key = typeof value === "object" && value ? value : loaded;
   const reading = readings.get(key) ?? readOutlines(value);
   readings.set(key, reading);
   if (reading.ok) return reading.geometry;
-  throw new Refusal(problems[reading.problem]);
+  throw new Refusal(badOutlines);
 }

@@ -10,14 +10,11 @@ export interface PanelBar {
   readonly label: string;
 }
 
-/** A drawing that stands alone, in its own colours and with its key, and what must be read with it. */
+/** A drawing that stands alone, in its own colours, with its key and what must be read with it. */
 export interface PanelArtwork {
-  /** What of it is drawn. */
-  readonly heading: string;
   /** An `<svg>` as wide as the lines, every string in it escaped by who made it: it is taken as it is. */
   readonly markup: string;
   readonly heightPx: number;
-  readonly captions: readonly string[];
 }
 
 /**
