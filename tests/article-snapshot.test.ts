@@ -50,6 +50,25 @@ test("seven provinces are stated and six known, and the issue says so", () => {
   ]);
 });
 
+test("3,021 new and 6,521 in all do not fit the 3,000 and 3,500 that were published, and the file says so", () => {
+  const found = snapshot.issues.filter(({ code }) => code === "flow-and-stocks-disagree");
+  expect(
+    found.map(({ params }) => [params["added"], params["end"], params["implied"]]),
+  ).toContainEqual([3021, 6521, 3500]);
+});
+
+test("the page's file says how far the national targets are, with the figure that says it", () => {
+  const { progress = [], series = [] } = snapshot;
+  expect(progress.find(({ id }) => id === "country.1336-provinces")).toMatchObject({
+    status: "met",
+    required: { value: 60 },
+  });
+  const clubs = series.find(({ measure, place }) => measure === "clubs" && place === "country");
+  const days = clubs?.figures.map((id) => find({ id })[0]?.asOf ?? "");
+  expect(days).toContain("2018-06-30");
+  expect(days).toEqual([...(days ?? [])].sort());
+});
+
 test("no issue sets the schemes built beside the clubs of the cluster", () => {
   const measureOf = new Map(snapshot.figures.map(({ id, measure }) => [id as string, measure]));
   for (const { code, figures = [] } of snapshot.issues) {

@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { stringifySnapshot } from "@ishc/core";
 import {
   publishedFigures,
-  publishedIssues,
   publishedPlans,
   publishedSources,
   publishedTrainings,
@@ -15,7 +14,6 @@ const snapshot = makeSnapshot({
   plans: publishedPlans,
   trainings: publishedTrainings,
   sources: publishedSources,
-  issues: publishedIssues,
 });
 const folder = new URL("public/data/", import.meta.url);
 await mkdir(folder, { recursive: true });

@@ -253,6 +253,7 @@ export {
 } from "./progress/index.js";
 export {
   buildSnapshot,
+  composeSnapshot,
   factKey,
   readSnapshot,
   SnapshotNameError,
@@ -263,6 +264,7 @@ export {
   type Publisher,
   type Snapshot,
   type SnapshotFigure,
+  type SnapshotFrame,
   type SnapshotIssue,
   type SnapshotMeasure,
   type SnapshotParts,
@@ -271,6 +273,7 @@ export {
   type SnapshotProblem,
   type SnapshotProgress,
   type SnapshotReading,
+  type SnapshotRecords,
   type SnapshotSeries,
 } from "./snapshot/index.js";
 export type { Source, SourceId, SourceKind } from "./source/index.js";

@@ -2,12 +2,5 @@ export { activityAreas, type ActivityArea, type ActivityAreaId } from "./activit
 export type { Club, ClubId, ClubPlace, ClubReport } from "./club.js";
 export { clubNumberIds, type ClubNumberId } from "./club-numbers.js";
 export { clubRatings, type ClubRating } from "./club-rating.js";
-export {
-  judgeModelRule,
-  modelRuleBounds,
-  modelRuleIds,
-  type ModelRuleId,
-  type RuleVerdict,
-} from "./judge-model-rules.js";
 export { isMissing, missingReasons } from "./reported.js";
 export type { MissingReason, MissingValue, Reported } from "./reported.js";

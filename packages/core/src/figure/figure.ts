@@ -31,9 +31,9 @@ export type FigureOrigin = (typeof figureOrigins)[number];
 export interface FigureTally {
   /** The earliest day that a part of the sum speaks of, where it is not the figure's own. */
   readonly firstDay?: Day;
-  /** Clubs that gave a number, and all of which one was expected. */
-  readonly knownCount: number;
-  readonly expectedCount: number;
+  /** Clubs that gave a number, and all of which one was expected; absent when all of them did. */
+  readonly knownCount?: number;
+  readonly expectedCount?: number;
   /** Clubs of which it is not certain that they were there on the day. */
   readonly undeterminedCount?: number;
   /** Above provinces: how many of them told. */
@@ -65,7 +65,7 @@ export interface Figure {
   /** `project:…`, `district:…`, `club:…`: never added to the total of its place. */
   readonly part?: string;
   readonly origin: FigureOrigin;
-  /** There when the origin is `tallied`. */
+  /** Of one that is `tallied`, where there is more to say than that everybody told. */
   readonly tally?: FigureTally;
   readonly sources: readonly SourceId[];
   /** The source's own words, at most 300 characters. */

@@ -88,7 +88,8 @@ function toProgress(
   const progress = calculateProgress(input);
   const { required, remaining, expected, requiredPace, completeness, lacks } = progress;
   if (!required) return undefined;
-  const { pace, projectedDay, range } = calculateOutlook(input);
+  // Of a window that has closed no more can come, at no pace.
+  const { pace, projectedDay, range } = isClosed(figure, scheme) ? {} : calculateOutlook(input);
   return {
     id: `${plan?.id ?? place}.${target.id}`,
     scheme: scheme.id,
@@ -105,7 +106,8 @@ function toProgress(
     ...(remaining && { remaining }),
     ...(expected && { expected: { value: expected.value, qualifier: expected.qualifier } }),
     ...(pace && { pace: toSnapshotPace(pace) }),
-    ...(requiredPace && { requiredPace: toSnapshotPace(requiredPace) }),
+    ...(requiredPace &&
+      !isClosed(figure, scheme) && { requiredPace: toSnapshotPace(requiredPace) }),
     ...(projectedDay && { projectedDay }),
     ...(range && {
       range: {
@@ -138,23 +140,25 @@ function measureOf(target: Target): MeasureId | undefined {
   return isMeasure(id) ? id : undefined;
 }
 
+/** Tallied for a scheme whose window had closed by the figure's day. */
+const isClosed = ({ tally, asOf }: SnapshotFigure, { id, window }: Scheme): boolean =>
+  tally?.scheme === id && asOf >= window.to;
+
 /** Of a window that has closed no more can come: what was tallied for it holds on every later day. */
-function toProgressFigure(figure: SnapshotFigure, { id, window }: Scheme, on: Day): ProgressFigure {
-  const isClosed = figure.tally?.scheme === id && figure.asOf === window.to;
+function toProgressFigure(figure: SnapshotFigure, scheme: Scheme, on: Day): ProgressFigure {
   const { value, qualifier, asOf, asOfBasis, sources } = figure;
-  return { value, qualifier, asOf: isClosed ? on : asOf, asOfBasis, sources };
+  return { value, qualifier, asOf: isClosed(figure, scheme) ? on : asOf, asOfBasis, sources };
 }
 
 /** Provinces that told, or within a province the clubs. */
 function contributorsOf({ tally }: SnapshotFigure): Pick<ProgressInput, "contributors"> {
-  if (!tally) return {};
-  const { provinces, knownCount, expectedCount } = tally;
-  if (!provinces && expectedCount === 0) return {};
-  return {
-    contributors: provinces
-      ? { known: provinces.numerator, expected: provinces.denominator }
-      : { known: knownCount, expected: expectedCount },
-  };
+  const { provinces, knownCount, expectedCount } = tally ?? {};
+  if (provinces) {
+    return { contributors: { known: provinces.numerator, expected: provinces.denominator } };
+  }
+  return knownCount === undefined || expectedCount === undefined
+    ? {}
+    : { contributors: { known: knownCount, expected: expectedCount } };
 }
 
 const toSnapshotPace = ({ from, to, change }: Pace): SnapshotPace => ({

@@ -36,7 +36,7 @@ export const records: Readonly<Record<string, string>> = {
     `asOfBasis?stated:${dayBasis} periodFrom?:day value:count of?:Whole ${qualifier} part? ` +
     "origin?published tally?:Tally sources:text[] quote? note?:Note shown:flag supersedes?:Supersedes",
   Tally:
-    "firstDay?:day knownCount:count expectedCount:count undeterminedCount?:count provinces?:Share " +
+    "firstDay?:day knownCount?:count expectedCount?:count undeterminedCount?:count provinces?:Share " +
     "scheme? stillActiveCount?:count overlapCount?:count straddlingCount?:count",
   Whole: "value:count kind:places|clubs|members|plan edition?",
   Supersedes: "figure reason:corrected|newer|edition",

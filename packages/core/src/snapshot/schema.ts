@@ -112,8 +112,8 @@ const cluster = record({
 
 const figureTally = record({
   firstDay: day.optional(),
-  knownCount: count,
-  expectedCount: count,
+  knownCount: count.optional(),
+  expectedCount: count.optional(),
   undeterminedCount: count.optional(),
   provinces: share.optional(),
   scheme: id.optional(),

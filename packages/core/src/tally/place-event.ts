@@ -9,7 +9,11 @@ export type SchemeWindow = Pick<Scheme, "id" | "window" | "period">;
 /** In whose window a founding or dissolution counts. */
 export type EventPlacing =
   | { readonly kind: "counted" | "undetermined"; readonly scheme: SchemeId }
-  | { readonly kind: "straddles"; readonly boundary: Day }
+  | {
+      readonly kind: "straddles";
+      readonly boundary: Day;
+      readonly schemes: readonly SchemeId[];
+    }
   | { readonly kind: "none" };
 
 /**
@@ -30,7 +34,12 @@ export function placeEvent(
   const kind = period.last <= day ? "counted" : "undetermined";
   if (named !== undefined && schemes.some(({ id }) => id === named)) return { kind, scheme: named };
   const boundary = boundaries.find((each) => straddles(period, each));
-  if (boundary !== undefined) return { kind: "straddles", boundary };
+  if (boundary !== undefined) {
+    const near = schemes.filter(
+      ({ window }) => period.first <= window.to && period.last >= window.from,
+    );
+    return { kind: "straddles", boundary, schemes: near.map(({ id }) => id) };
+  }
   const scheme = schemes.find(
     ({ window }) => window.from <= period.first && period.last <= window.to,
   );

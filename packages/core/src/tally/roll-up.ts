@@ -133,10 +133,13 @@ const contributorsOf = (parts: readonly Part[]) =>
 const events = { new_clubs: "founded", dissolved_clubs: "dissolved" } as const;
 
 function countStraddling(parts: readonly Part[]): number {
-  const measure = parts[0]?.sum.measure;
+  const { measure, scheme } = parts[0]?.sum ?? {};
   if (measure !== "new_clubs" && measure !== "dissolved_clubs") return 0;
   const listed = (contribution: Contribution) =>
-    contribution.straddling.filter(({ event }) => event === events[measure]);
+    contribution.straddling.filter(
+      ({ event, schemes }) =>
+        event === events[measure] && scheme !== undefined && schemes.includes(scheme),
+    );
   return parts
     .flatMap(({ contribution }) => listed(contribution))
     .reduce((count, { clubCount }) => count + clubCount, 0);

@@ -3,8 +3,8 @@ import type { StraddlingEvents } from "./tally.js";
 
 type StraddlingEvent = Omit<StraddlingEvents, "clubCount">;
 
-const keyOf = ({ place, event, boundary, first, last }: StraddlingEvent): string =>
-  [place, event, boundary, first, last].join(" ");
+const keyOf = ({ place, event, boundary, first, last, schemes }: StraddlingEvent): string =>
+  [place, event, boundary, first, last, ...schemes].join(" ");
 
 /** Events that straddle a boundary while they come in: how many of each place and period. */
 export class StraddlingTable {

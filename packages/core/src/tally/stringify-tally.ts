@@ -48,6 +48,7 @@ const toStraddling = (each: StraddlingEvents): StraddlingEvents => ({
   place: each.place,
   event: each.event,
   boundary: each.boundary,
+  schemes: each.schemes,
   first: each.first,
   last: each.last,
   clubCount: each.clubCount,

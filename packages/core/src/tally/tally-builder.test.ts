@@ -78,6 +78,7 @@ test("a founding that may lie in either of two windows counts in neither, and is
       place: "old:1",
       event: "founded",
       boundary: "2009-08-01",
+      schemes: ["b", "c"],
       first: "2009-01-01",
       last: "2009-12-31",
       clubCount: 1,
@@ -133,7 +134,7 @@ test("the areas and rules that a club keeps to are counted, those nobody tells a
   expect(told("clubs_area_2")).toEqual([2, 2, 1]);
   expect(told("clubs_in_rule_members")).toEqual([1, 2, 1]);
   expect(told("clubs_in_rule_women")).toEqual([1, 1, 2]);
-  expect(told("clubs_in_rule_members_60")).toEqual([0, 1, 2]);
+  expect(told("clubs_in_rule_older_members")).toEqual([0, 1, 2]);
   expect(told("clubs_in_rule_funds")).toEqual([1, 2, 1]);
   expect(told("clubs_in_rule_volunteers")).toEqual([1, 1, 2]);
   expect(told("clubs_income_fund")).toEqual([1, 2, 1]);

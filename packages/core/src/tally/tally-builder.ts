@@ -1,5 +1,5 @@
 import type { Club } from "../club/club.js";
-import { isMissing } from "../club/reported.js";
+import { isMissing, type Reported } from "../club/reported.js";
 import type { Day, Period } from "../day/day.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { getEdition } from "../place/get-edition.js";
@@ -149,29 +149,22 @@ export class TallyBuilder {
     }
   }
 
-  #addReport(
-    { sums }: OpenContribution,
-    place: PlaceId,
-    { report }: Club,
-    presence: Presence,
-  ): void {
+  #addReport({ sums }: OpenContribution, place: PlaceId, club: Club, presence: Presence): void {
     if (presence === "absent") return;
     for (const { measure, read } of clubFacts) {
-      sums.add(place, measure, undefined, this.#toContent(report, read, presence));
+      sums.add(place, measure, undefined, this.#toContent(club, read, presence));
     }
   }
 
   /** What one number of a report adds. A report of a later day says nothing of this one. */
-  #toContent(
-    report: Club["report"],
-    read: (report: Club["report"]) => ReturnType<(typeof clubFacts)[number]["read"]>,
-    presence: Presence,
-  ): SumContent {
+  #toContent(club: Club, read: (club: Club) => Reported, presence: Presence): SumContent {
     if (presence === "undetermined") return { ...emptySum, undeterminedCount: 1 };
     const { asOf } = this.#context;
-    const day = report.asOf?.last ?? asOf;
-    const reported = read(report);
-    if (day > asOf) return { ...emptySum, missingCount: 1, expectedCount: 1 };
+    const day = club.report.asOf?.last ?? asOf;
+    const reported = read(club);
+    // Nor does one of before its founding: one of the two days is wrong.
+    if (day > asOf || day < club.founded.first)
+      return { ...emptySum, missingCount: 1, expectedCount: 1 };
     if (isMissing(reported)) {
       // What does not apply is not expected either, and a sum without it lacks nothing.
       const count = reported.missing === "not-applicable" ? 0 : 1;
@@ -191,9 +184,10 @@ export class TallyBuilder {
   #addFounding(
     contribution: OpenContribution,
     place: PlaceId,
-    { founded, scheme: named, report }: Club,
+    club: Club,
     presence: Presence,
   ): void {
+    const { founded, scheme: named } = club;
     const scheme = this.#addEvent(contribution, place, "founded", founded, named, presence);
     if (scheme === undefined || presence !== "present") return;
     for (const measure of ["members", "members_60"] as const) {
@@ -201,7 +195,7 @@ export class TallyBuilder {
         place,
         `${measure}_new_clubs`,
         scheme,
-        this.#toContent(report, ({ numbers }) => numbers[measure], presence),
+        this.#toContent(club, ({ report }) => report.numbers[measure], presence),
       );
     }
   }
@@ -218,7 +212,8 @@ export class TallyBuilder {
     const { schemes, asOf } = this.#context;
     const placing = placeEvent(period, asOf, schemes, this.#boundaries, named);
     if (placing.kind === "straddles") {
-      straddling.add({ place, event, boundary: placing.boundary, ...firstAndLast(period) });
+      const { boundary, schemes: near } = placing;
+      straddling.add({ place, event, boundary, schemes: near, ...firstAndLast(period) });
     }
     if (placing.kind !== "counted" && placing.kind !== "undetermined") return undefined;
     const { scheme } = placing;

@@ -45,7 +45,7 @@ const otherMeasures = {
 const ruleMeasures = {
   clubs_in_rule_members: { unit: "clubs" },
   clubs_in_rule_women: { unit: "clubs" },
-  clubs_in_rule_members_60: { unit: "clubs" },
+  clubs_in_rule_older_members: { unit: "clubs" },
   clubs_in_rule_areas: { unit: "clubs" },
   clubs_in_rule_funds: { unit: "clubs" },
   clubs_in_rule_volunteers: { unit: "clubs" },

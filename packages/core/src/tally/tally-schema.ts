@@ -47,6 +47,7 @@ const straddling = record({
   place: id,
   event: z.enum(["founded", "dissolved"], { error: "founded|dissolved" }),
   boundary: day,
+  schemes: list(id),
   first: day,
   last: day,
   clubCount: count,

@@ -50,6 +50,8 @@ export interface StraddlingEvents {
   readonly place: PlaceId;
   readonly event: "founded" | "dissolved";
   readonly boundary: Day;
+  /** The schemes in whose windows it may lie. */
+  readonly schemes: readonly SchemeId[];
   /** What the rows say: the days it can mean. */
   readonly first: Day;
   readonly last: Day;

@@ -21,7 +21,7 @@ export interface TalliedFigureContext {
  * Rolled-up sums as figures of origin `tallied`, for the country, clusters and provinces. Left out
  * are sums of which nothing is known, measures that are not in the closed list (single areas, model
  * rules), communes, regions, and what was counted in a window that had closed before the province
- * was there. The cut-off is the last day of a sum, for a closed window its end.
+ * was there. A figure is of the last day of its sum, new clubs of a closed window of its end.
  */
 export function toTalliedFigures(
   sums: readonly RolledUpSum[],
@@ -32,11 +32,15 @@ export function toTalliedFigures(
     const where = "region" in area ? undefined : area;
     if (!where || !isMeasure(measure) || !lastDay || isUnknown(sum)) return [];
     const window = schemes.find(({ id }) => id === sum.scheme)?.window;
-    const asOf = window && window.to < lastDay ? window.to : lastDay;
+    const counted = window && window.to < lastDay ? window.to : lastDay;
+    // Members of the new clubs of a window are those of the last reports, not of its last day.
+    const asOf = measure === "new_clubs" || measure === "dissolved_clubs" ? counted : lastDay;
     const province = "place" in where ? findProvince(gazetteer, where.place) : undefined;
     const isCommune = "place" in where && !province && where.place !== "country";
-    if (isCommune || (province && !hasPlaceOn(gazetteer, province.id, asOf))) return [];
+    if (isCommune || (province && !hasPlaceOn(gazetteer, province.id, counted))) return [];
+    if (window && asOf < window.from) return [];
     const of = wholeOf(sum);
+    const tally = toFigureTally(sum, asOf);
     return [
       {
         id: toId("place" in where ? where.place : where.cluster, measure, sum.scheme),
@@ -50,7 +54,7 @@ export function toTalliedFigures(
         ...(of && { of }),
         qualifier: sum.qualifier,
         origin: "tallied",
-        tally: toFigureTally(sum, asOf),
+        ...(Object.keys(tally).length > 0 && { tally }),
         sources: [sourceOf(sum)],
       },
     ];
@@ -75,8 +79,10 @@ function toFigureTally(sum: RolledUpSum, asOf: Day): FigureTally {
   const { stillActiveCount, overlapCount } = sum;
   return {
     ...(firstDay && firstDay < asOf && { firstDay }),
-    knownCount: sum.knownCount,
-    expectedCount: sum.expectedCount,
+    ...(sum.missingCount > 0 && {
+      knownCount: sum.knownCount,
+      expectedCount: sum.expectedCount,
+    }),
     ...(undeterminedCount > 0 && { undeterminedCount }),
     ...(provinces.denominator > 1 && { provinces }),
     ...(scheme !== undefined && { scheme }),

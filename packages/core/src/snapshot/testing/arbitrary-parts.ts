@@ -102,7 +102,7 @@ const figure = fc
           overlapCount: count,
           straddlingCount: count,
         },
-        { requiredKeys: ["knownCount", "expectedCount"] },
+        { requiredKeys: [] },
       ),
       sources: someSources,
       quote: text,
