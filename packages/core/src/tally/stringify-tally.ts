@@ -6,7 +6,7 @@ import { tallySchemaAddress, tallySchemaVersion } from "./tally-schema.js";
  * one line with a line feed, equal tallies in equal bytes.
  *
  * @example
- * stringifyTally({ edition: "vn34" as EditionId, contributions: [] }).slice(-37);
+ * stringifyTally({ edition: "vn34" as EditionId, contributions: [] }).slice(-38);
  * // => ",\"edition\":\"vn34\",\"contributions\":[]}\n"
  */
 export function stringifyTally({ edition, contributions }: Tally): string {
