@@ -14,6 +14,7 @@ const copied: Record<string, string> = {
   "/ishc/ishc.js": "packages/widgets/dist/cdn/ishc.js",
   "/ishc/ishc.classic.js": "packages/widgets/dist/cdn/ishc.classic.js",
   "/ishc/latest.json": "examples/lang-son-2018/public/data/latest.json",
+  "/ishc/vietnam.json": "packages/vietnam-map/dist/middle.json",
 };
 const types = { js: "text/javascript", json: "application/json", html: "text/html" };
 const typeOf = (path: string) => types[path.split(".").at(-1) as keyof typeof types];
@@ -31,7 +32,10 @@ describe("the snippet of the README, pasted into a bare page of a strict site", 
   });
 
   it("is there in both languages", () => {
-    expect(snippets.map(({ file }) => file)).toEqual(["README.md", "README.vi.md"]);
+    expect(snippets.map(({ file }) => file)).toEqual([
+      ...["README.md", "README.md"],
+      ...["README.vi.md", "README.vi.md"],
+    ]);
   });
 
   it.for(snippets)("of $file:$line shows a figure with its day", async ({ code, file }) => {
@@ -65,13 +69,15 @@ describe("the snippet of the README, pasted into a bare page of a strict site", 
 
     // The words are the card's own, drawn in its shadow; what stands between the tags is only the fallback.
     const read = () =>
-      page.locator("ishc-stat-card").evaluate((card) => {
+      page.locator("ishc-stat-card, ishc-map").evaluate((card) => {
         const parts = card.shadowRoot?.querySelectorAll("[part]") ?? [];
         return [...parts].map((part) => part.textContent).join(" ");
       });
     await expect.poll(read, { timeout: 10_000 }).toMatch(/\d/);
     const shown = await read();
-    expect(shown).toMatch(language === "vi" ? /\d{1,3}(\.\d{3})+/ : /\d{1,3}(,\d{3})+/);
+    if (code.includes("<ishc-stat-card"))
+      expect(shown).toMatch(language === "vi" ? /\d{1,3}(\.\d{3})+/ : /\d{1,3}(,\d{3})+/);
+    else expect(shown).toMatch(/Hoàng Sa|Hoang Sa/);
     expect(shown).toMatch(/20\d\d/);
     expect(complaints).toEqual([]);
     await page.close();

@@ -14,7 +14,7 @@ export const drawSwatch = (look: MapLook): Drawing => [
     ...swatchSize,
   },
   [
-    ["rect", { class: `key look-${look}`, ...swatchSize }],
+    ["rect", { class: `look-${look} key`, ...swatchSize }],
     ...drawTexture(look, { x: 0, y: 0, ...swatchSize }, 0.75),
   ],
 ];

@@ -156,7 +156,7 @@ test.each([
   [{}, "Hãy thêm measure"],
   [{ measure: "clubs", mode: "heat" }, "Không hiểu mode: “heat”"],
   [{ cluster: "nobody" }, "không có cụm “nobody”"],
-  [{ measure: "clubs", asOf: "x" }, "Không đọc được ngày trong as-of"],
+  [{ measure: "clubs", asOf: "x" }, "Không đọc được as-of"],
 ])("%o is refused with what to mend", (selection, sentence) => {
   expect(() => map(selection)).toThrow(sentence);
 });

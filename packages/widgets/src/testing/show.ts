@@ -18,7 +18,7 @@ export async function settled<T extends IshcElement>(element: T): Promise<T> {
       await element.updateComplete;
       if (stateOf(element) === "loading") throw new Error("still loading");
     },
-    { timeout: 3000 },
+    { timeout: 15_000 },
   );
   return element;
 }
