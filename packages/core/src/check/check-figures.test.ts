@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatIssue } from "../format/format-issue.js";
+import { figureColumns } from "../intake/columns.js";
 import { parseFigureTable } from "../intake/parse-figure-table.js";
 import type { Table } from "../intake/table.js";
 import { checkFigures } from "./check-figures.js";
@@ -35,6 +36,19 @@ describe("checkFigures", () => {
     expect(ofState("mended").map(([number]) => number)).toEqual(
       ofState("wrong").map(([number]) => number),
     );
+  });
+
+  it("says the same of every case under Vietnamese headers", () => {
+    const headers = new Map<string, string>(figureColumns.map(({ key, header }) => [key, header]));
+    const inVietnamese = (table: Table): Table => ({
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === 0 ? row.map((key) => headers.get(String(key)) ?? key) : row,
+      ),
+    });
+    for (const { table } of cases) {
+      expect(listIssues(inVietnamese(table))).toEqual(listIssues(table));
+    }
   });
 
   it.each(["vi", "en"] as const)("says every case in a whole sentence (%s)", (language) => {

@@ -1,4 +1,4 @@
-import { mostKeptAnswers } from "./limits.js";
+import { longestKeptQuestion, mostKeptAnswers } from "./limits.js";
 
 /** The answer to a question that was asked before, or a new one; so many are kept as `limits.ts` says. */
 export function keepAnswer<Answer>(
@@ -9,6 +9,8 @@ export function keepAnswer<Answer>(
   const known = answers.get(question);
   if (known !== undefined) return known;
   const answer = find();
+  // What is longer is nobody's habit, and would only fill the memory.
+  if (question.length > longestKeptQuestion) return answer;
   if (answers.size >= mostKeptAnswers) answers.clear();
   answers.set(question, answer);
   return answer;

@@ -52,3 +52,6 @@ export const highestReported = { count: 99_999, vnd: 999_999_999_999 } as const;
 
 /** Names of places come again and again in a register; so many answers are kept at a time. */
 export const mostKeptAnswers = 20_000;
+
+/** A question is kept with its answer up to this length: province, district and commune together. */
+export const longestKeptQuestion = 200;

@@ -1,7 +1,13 @@
 import type { CellValue } from "./cell-value.js";
 import { cellText, isBrokenCell } from "./cell-text.js";
+import { keepAnswer } from "./keep-answer.js";
 import { parseNumber, type NumberReading, type NumberUnit } from "./parse-number.js";
 import { readStoredNumber } from "./read-stored-number.js";
+
+/** "55 người", "12,5 triệu", "chưa báo cáo": the same few thousand texts fill a register. */
+const readings = new Map<string, NumberReading>();
+
+const isPlain = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
 
 /**
  * What a cell of a number column says. A text is read as offices write numbers; a stored number is
@@ -10,7 +16,13 @@ import { readStoredNumber } from "./read-stored-number.js";
  * a unit of its own.
  */
 export function readNumberCell(cell: CellValue, unit: NumberUnit, zeros: number): NumberReading {
-  if (typeof cell === "string") return parseNumber(cell, unit, zeros);
+  if (typeof cell === "string") {
+    return zeros === 0 && isPlain(cell)
+      ? { kind: "number", value: Number(cell) }
+      : keepAnswer(readings, `${unit} ${String(zeros)} ${cell}`, () =>
+          parseNumber(cell, unit, zeros),
+        );
+  }
   if (typeof cell === "number") return readStoredNumber(cell, zeros);
   if (isBrokenCell(cell)) return { kind: "broken" };
   return parseNumber(cellText(cell), unit);

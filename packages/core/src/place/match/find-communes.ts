@@ -2,8 +2,8 @@ import type { PlaceId } from "../place.js";
 import { foldUnitName, type CommuneIndex, type IndexedCommune } from "./build-commune-index.js";
 import { filterByMarks } from "./filter-by-marks.js";
 import { hasMarksOf } from "./fold-name.js";
-import { longestName } from "./limits.js";
-import { listReadings, type Reading } from "./type-words.js";
+import { longestName, mostKeptReadings } from "./limits.js";
+import { listReadings, type Reading, type TypeWords } from "./type-words.js";
 
 /** Where to look for a commune: in these provinces, or in all of them. */
 export interface CommuneSearch {
@@ -26,7 +26,7 @@ export function findCommunes(
 ): FoundCommunes {
   if (text.length > longestName) return { communes: [], typeDiffers: false };
   const isIn = districtFilter(index, district);
-  for (const { key, marks, type } of readingsOf(index, text)) {
+  for (const { key, marks, type } of readingsOf(index.typeWords, text)) {
     const named = provinces
       ? provinces.flatMap((province) => index.byProvince.get(province)?.get(key) ?? [])
       : (index.names.get(key) ?? []);
@@ -41,18 +41,16 @@ export function findCommunes(
   return { communes: [], typeDiffers: false };
 }
 
-/** The readings of the name that was asked for last: one row asks for its commune several times. */
-const lastReadings = new WeakMap<
-  CommuneIndex,
-  { readonly text: string; readonly readings: readonly Reading[] }
->();
+/** Names and districts come again and again in a register, and taking them apart is most of the work. */
+const readings = new WeakMap<TypeWords, Map<string, readonly Reading[]>>();
 
-function readingsOf(index: CommuneIndex, text: string): readonly Reading[] {
-  const last = lastReadings.get(index);
-  if (last?.text === text) return last.readings;
-  const readings = listReadings(index.typeWords, foldUnitName(text));
-  lastReadings.set(index, { text, readings });
-  return readings;
+function readingsOf(words: TypeWords, text: string): readonly Reading[] {
+  const known = readings.get(words) ?? new Map<string, readonly Reading[]>();
+  readings.set(words, known);
+  const found = known.get(text) ?? listReadings(words, foldUnitName(text));
+  if (known.size >= mostKeptReadings) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 function districtFilter(
@@ -61,10 +59,10 @@ function districtFilter(
 ): (entry: IndexedCommune) => boolean {
   if (!district?.trim()) return () => true;
   if (district.length > longestName) return () => false;
-  const readings = listReadings(index.districtTypeWords, foldUnitName(district));
+  const typedReadings = readingsOf(index.districtTypeWords, district);
   const fits = (known: Reading) => (typed: Reading) =>
     typed.key === known.key &&
     hasMarksOf(known.marks, typed.marks) &&
     (typed.type === undefined || typed.type === known.type);
-  return (entry) => entry.district !== undefined && readings.some(fits(entry.district));
+  return (entry) => entry.district !== undefined && typedReadings.some(fits(entry.district));
 }

@@ -15,3 +15,6 @@ export const shortestNameWithin = 5;
 
 /** More than a person reads at a glance help nobody. */
 export const mostSuggestions = 6;
+
+/** Of so many names how they are read is kept at a time: all that a province writes, in all spellings. */
+export const mostKeptReadings = 20_000;
