@@ -1,5 +1,13 @@
 import { open } from "node:fs/promises";
-import type { ColumnMap, Issue, TableCheckContexts, TableReading } from "@ishc/core";
+import type {
+  ColumnMap,
+  Issue,
+  RecordRow,
+  Source,
+  TableCheckContexts,
+  TableReading,
+  TableRecords,
+} from "@ishc/core";
 import { findFileKind, type FileKind } from "@ishc/workbook";
 import type { TableKind } from "../command/table-kinds.js";
 import { UsageError } from "../command/usage-error.js";
@@ -10,6 +18,9 @@ import type { CheckedFile } from "./check-report.js";
 import { countIssues } from "./count-issues.js";
 import { sortIssues } from "./sort-issues.js";
 
+/** Takes a record of any kind, and the row it stands in. */
+export type TakeRecord = (record: TableRecords[TableKind], row: RecordRow) => void;
+
 export interface CheckFileOptions {
   readonly contexts: TableCheckContexts;
   /** Guessed from the headers when it is not given. */
@@ -17,6 +28,8 @@ export interface CheckFileOptions {
   readonly columnMap?: ColumnMap;
   /** Names each club that does not keep to a rule of the model, instead of counting them. */
   readonly rulesPerRow: boolean;
+  /** Called for each record of the file. */
+  readonly onRecord?: TakeRecord;
   /** Called now and then with the number of rows read so far. */
   readonly onProgress: (rowCount: number) => void;
 }
@@ -25,6 +38,8 @@ export interface CheckedTable {
   readonly checked: CheckedFile;
   /** What the headers were taken for. */
   readonly columnMap?: ColumnMap;
+  /** Those the tables were read with, and those they name. */
+  readonly sources: readonly Source[];
 }
 
 /** What the readers of the formats give: of a file that cannot be read only issues. */
@@ -61,6 +76,7 @@ export async function checkFile(file: string, options: CheckFileOptions): Promis
       counts: countIssues(issues, table?.counts ?? {}),
     },
     ...(table?.columnMap ? { columnMap: table.columnMap } : {}),
+    sources: table?.sources ?? [],
   };
 }
 

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { formatIssue, parseColumnMap, type ColumnMap } from "@ishc/core";
 import { UsageError } from "../command/usage-error.js";
-import { fileTrouble } from "../io/file-trouble.js";
+import { readText } from "../io/read-text.js";
 import { writeOutput } from "../io/write-output.js";
 
 /**
@@ -10,17 +9,7 @@ import { writeOutput } from "../io/write-output.js";
  * @throws {UsageError} when there is no such file, or when it holds something else.
  */
 export async function readColumnMap(file: string): Promise<ColumnMap> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    const why = fileTrouble(error);
-    throw new UsageError({
-      vi: `không đọc được "${file}": ${why.vi}.`,
-      en: `"${file}" cannot be read: ${why.en}.`,
-    });
-  }
-  const result = parseColumnMap(parseJson(text));
+  const result = parseColumnMap(parseJson(await readText(file)));
   if (result.ok) return result.value;
   const [issue] = result.issues;
   throw new UsageError({

@@ -26,12 +26,13 @@ export class TableRun {
   #sheetCount = 0;
 
   constructor(kind: TableKind, origin: TableOrigin, options: CheckFileOptions) {
-    const { contexts, columnMap, rulesPerRow, onProgress } = options;
+    const { contexts, columnMap, rulesPerRow, onProgress, onRecord } = options;
     this.#onProgress = onProgress;
     this.#reader = createTableChecker(kind, contexts[kind], {
       ...origin,
       rulesPerRow,
       ...(columnMap ? { columnMap } : {}),
+      ...(onRecord ? { onRecord } : {}),
     });
   }
 

@@ -3,6 +3,7 @@ import { parseOptions } from "./parse-options.js";
 import { UsageError } from "./usage-error.js";
 
 const kinds = { kind: "text", notes: "flag" } as const;
+const withList = { ...kinds, clubs: "list" } as const;
 const sentence = (args: readonly string[]): string => {
   try {
     parseOptions(args, kinds);
@@ -22,6 +23,16 @@ describe("parseOptions", () => {
     expect([...texts]).toEqual([["kind", "plans"]]);
     expect([...flags]).toEqual(["notes"]);
     expect(words).toEqual(["a.csv", "b.csv"]);
+  });
+
+  it("takes all words behind a list up to the next option, and goes on where it comes again", () => {
+    const { lists, words, texts } = parseOptions(
+      ["--clubs", "a.csv", "b.csv", "--kind", "x", "c.csv", "--clubs=d.csv", "e.csv"],
+      withList,
+    );
+    expect([...lists]).toEqual([["clubs", ["a.csv", "b.csv", "d.csv", "e.csv"]]]);
+    expect(words).toEqual(["c.csv"]);
+    expect([...texts]).toEqual([["kind", "x"]]);
   });
 
   it("takes what stands behind -- for words, whatever it looks like", () => {

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./usage-error.js";
 
-/** `text` takes a value (`--lang vi`), `flag` does not (`--notes`). */
-export type OptionKind = "text" | "flag";
+/** `text` takes a value (`--lang vi`), `list` all words up to the next option, `flag` none (`--notes`). */
+export type OptionKind = "text" | "list" | "flag";
 
 export interface ParsedOptions<Name extends string> {
   readonly texts: ReadonlyMap<Name, string>;
   readonly flags: ReadonlySet<Name>;
+  readonly lists: ReadonlyMap<Name, readonly string[]>;
   readonly words: readonly string[];
 }
 
@@ -21,12 +22,12 @@ export function parseOptions<Name extends string>(
 ): ParsedOptions<Name> {
   const names = Object.keys(kinds) as Name[];
   // Not strict: its errors are sentences of Node in English, and each becomes one of ours.
-  const { tokens, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
       names.map((name) => [
         name,
-        { type: kinds[name] === "text" ? ("string" as const) : ("boolean" as const) },
+        { type: kinds[name] === "flag" ? ("boolean" as const) : ("string" as const) },
       ]),
     ),
     strict: false,
@@ -35,8 +36,13 @@ export function parseOptions<Name extends string>(
   });
   const texts = new Map<Name, string>();
   const flags = new Set<Name>();
+  const lists = new Map<Name, string[]>();
+  const words: string[] = [];
+  let open: string[] = words;
   for (const token of tokens) {
+    if (token.kind === "positional") open.push(token.value);
     if (token.kind !== "option") continue;
+    open = words;
     const name = names.find((known) => known === token.name);
     if (name === undefined) throw unknownOption(token.rawName, names);
     if (kinds[name] === "flag") {
@@ -45,10 +51,12 @@ export function parseOptions<Name extends string>(
     } else {
       const isOption = token.inlineValue !== true && /^-./.test(token.value ?? "");
       if (!token.value || isOption) throw missingValue(token.rawName);
-      texts.set(name, token.value);
+      if (kinds[name] === "list") {
+        lists.set(name, (open = [...(lists.get(name) ?? []), token.value]));
+      } else texts.set(name, token.value);
     }
   }
-  return { texts, flags, words: positionals };
+  return { texts, flags, lists, words };
 }
 
 const unknownOption = (written: string, names: readonly string[]) => {

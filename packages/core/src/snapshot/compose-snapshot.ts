@@ -48,7 +48,7 @@ export interface SnapshotFrame extends Pick<
  * @returns The snapshot with its issues, or the errors that block it: those of `checkFigures` and
  *   of `buildSnapshot`.
  *
- * @example skip: the frame would hide the point; see docs/build.md
+ * @example skip: a whole frame would hide the point
  * composeSnapshot({ figures: publishedFigures, sources: publishedSources }, frame).ok; // => true
  */
 export function composeSnapshot(records: SnapshotRecords, frame: SnapshotFrame): Result<Snapshot> {
