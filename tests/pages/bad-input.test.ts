@@ -22,7 +22,7 @@ async function expectRefusal(opened: OpenPage, sentence: RegExp): Promise<void> 
 
 test.each([
   ["broken JSON", '{"schemaVersion": "1.0", "figures": [', /không đọc được|hỏng|không phải/i],
-  ["JSON that is no snapshot", "[1, 2, 3]", /không đọc được|không phải/i],
+  ["JSON that is no snapshot", "[1, 2, 3]", /có chỗ không đúng/],
   [
     "a page where data was expected",
     { body: "<!doctype html><title>Đăng nhập</title>", type: "text/html" },
@@ -78,13 +78,25 @@ test("an answer that does not come: a sentence and a way to try again, which wor
   await page.getByText("1.458", { exact: true }).waitFor();
 });
 
-test("a file with a link that would run is refused", async () => {
+test("a link that would run is left out of a file and said, and the figure stays", async () => {
   const sources = snapshot.sources.map((source) => ({
     ...source,
     url: "javascript:alert(document.domain)",
   }));
-  await expectRefusal(await openCard(snapshotWith({ sources })), /sources\[0\]\.url/);
+  const opened = await openCard(snapshotWith({ sources }));
+  await opened.page.getByText("1.458", { exact: true }).waitFor();
+  await opened.page.getByText("Liên kết của nguồn không phải địa chỉ trang web").waitFor();
+  expect(await opened.page.locator("ishc-stat-card a").count()).toBe(0);
+  expect(ownProblems(opened)).toEqual([]);
 });
+
+test.each(["javascript:alert(1)", "data:application/json,{}"])(
+  "data is never fetched from %s: a sentence, the fallback stays",
+  async (src) => {
+    const card = clubsCard().replace(/src="[^"]*"/, `src="${src}"`);
+    await expectRefusal(await openCard("{}", card), /không phải địa chỉ của tệp số liệu/);
+  },
+);
 
 test("a typed link that would run is words, not a link", async () => {
   const opened = await openPage(
