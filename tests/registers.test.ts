@@ -18,6 +18,10 @@ interface Found {
   readonly suggestion?: string;
 }
 
+const convertedCodes: Readonly<Record<string, string>> = {
+  "name-vni": "encoding-vni",
+  "name-tcvn3": "encoding-tcvn",
+};
 const rowCount = 10_000;
 /** Another register every time; a seed that failed is run again by naming it. */
 const seed = Number(process.env["ISHC_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
@@ -78,8 +82,11 @@ describe(`ishc check of a made-up register of ${rowCount} rows, seed ${seed}`, (
   });
 
   it("finds every certain mistake at its cell", () => {
+    const ofFile = new Set([...found.values()].flat().map(({ code }) => code));
     const missed = listAnswers("certain").filter(
-      ({ row, column, code }) => !findAt(row, column, code),
+      ({ row, column, code, mistake }) =>
+        // An old encoding is either named at its cell, or converted and told once for the file.
+        !findAt(row, column, code) && !ofFile.has(convertedCodes[mistake] ?? ""),
     );
     expect(missed, `seed ${seed}`).toEqual([]);
   });

