@@ -9,7 +9,7 @@ const areaNames = ["Tăng thu nhập", "Chăm sóc sức khỏe", "Quyền và l
 const projects = ["VIE070", "VIE071", "VIE085"];
 
 /** @param {import("./random.mjs").Random} random @param {import("./make-club.mjs").RegisterClub} club */
-export function writeProvince(random, { province, asOf }) {
+function writeProvince(random, { province, asOf }) {
   const { type, name } = province.labelOn(asOf);
   return spellName(random, {
     name,
@@ -22,7 +22,7 @@ export function writeProvince(random, { province, asOf }) {
 }
 
 /** @param {import("./random.mjs").Random} random @param {import("./make-club.mjs").RegisterClub} club */
-export function writeCommune(random, { commune }) {
+function writeCommune(random, { commune }) {
   const word = typeWords[commune.type];
   return spellName(random, {
     name: commune.name,
