@@ -20,7 +20,7 @@ async function newPage(options: BrowserContextOptions): Promise<Omit<OpenPage, "
   const context = await (await getBrowser()).newContext({ locale: "en-US", ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   const warnings: string[] = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
