@@ -65,6 +65,8 @@ function toProgress(
         figure.measure === measure &&
         figure.place === place &&
         figure.part === undefined &&
+        // A share of provinces is of those of the decision's time, and registers are counted by today's.
+        (target.kind !== "share" || figure.origin === "published") &&
         // What is counted from another day than the target's says nothing about the target.
         (!isFlow || !from || !figure.periodFrom || figure.periodFrom === from),
     )
