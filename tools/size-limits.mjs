@@ -38,8 +38,8 @@ export const sizeLimits = [
     later: [panel, reading, judging],
     limitKib: 19.25,
   },
-  { name: "map, drawn", imports: map, later: [part("map/show-map")], limitKib: 27 },
-  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.5 },
+  { name: "map, drawn", imports: map, later: [part("map/show-map")], limitKib: 27.25 },
+  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.25 },
   {
     name: "snapshot reader and store",
     imports: ["@ishc/core/snapshot", "@ishc/widgets/store.js"],

@@ -7,23 +7,26 @@ export type OutlinesReading =
   | { readonly ok: true; readonly geometry: PackedGeometry }
   | { readonly ok: false; readonly problem: OutlinesProblem };
 
-/** One line a record: each `key:type`; `key?` may be missing; `Name[]` is a list, `Name{}` a dictionary. */
+/**
+ * One line a record, its fields as `key:type`: no type is a text; `key?` may be missing; `Name[]` is a
+ * list, `Name{}` a dictionary.
+ */
 const records: Readonly<Record<string, string>> = {
   Geometry:
-    "format:number licence:string credit:Credit unitsPerKm:number width:number height:number " +
+    "format:number licence credit:Credit unitsPerKm:number width:number height:number " +
     "unitTypes:UnitType{} editions:Edition{} views?:View[] archipelagos:Archipelago[] " +
-    "smallIslands:Island[] arcs:string",
-  Credit: "short:string url:string full:string",
-  Text: "vi:string en:string",
+    "smallIslands:Island[] arcs",
+  Credit: "short url full",
+  Text: "vi en",
   UnitType: "full:Text",
-  Edition: "name:Text from:string units:Unit{}",
-  Unit: "vi:string en:string type:string full?:Text changes?:Label[] rings:string",
-  Label: "from:string vi:string en:string type:string full?:Text",
+  Edition: "name:Text from units:Unit{}",
+  Unit: "vi en type full?:Text changes?:Label[] rings",
+  Label: "from vi en type full?:Text",
   Frame: "x:number y:number width:number height:number",
-  View: "id:string name:Text x:number y:number width:number height:number",
-  Archipelago: "id:string name:Text units:string{} inset:Frame points:Point[]",
-  Point: "name:string x:number y:number",
-  Island: "name:string x:number y:number units:string{}",
+  View: "id name:Text x:number y:number width:number height:number",
+  Archipelago: "id name:Text units:string{} inset:Frame points:Point[]",
+  Point: "name x:number y:number",
+  Island: "name x:number y:number units:string{}",
 };
 
 function holds(value: unknown, type: string): boolean {
@@ -36,7 +39,7 @@ function holds(value: unknown, type: string): boolean {
   if (type.endsWith("{}"))
     return Object.values(given).every((entry) => holds(entry, type.slice(0, -2)));
   return (records[type] ?? "").split(" ").every((field) => {
-    const [key = "", fieldType = ""] = field.split(/\??:/);
+    const [key = "", fieldType = "string"] = field.split(/\??:/);
     return (given[key] === undefined && field.includes("?")) || holds(given[key], fieldType);
   });
 }

@@ -10,8 +10,9 @@ import { lightColours } from "./look-colours.js";
 import type { MapPicture } from "./map-picture.js";
 import { paint } from "./paint.js";
 
-/** As wide as the lines of a saved panel. */
+/** As wide as the lines of a saved panel, and where they begin. */
 const widthPx = 576;
+const marginPx = 32;
 
 /** The whole country is high and narrow, its parts are not. */
 const wholePx = 420;
@@ -60,6 +61,9 @@ export function drawArtwork(picture: MapPicture, view?: string): PanelArtwork {
     drawings.push(write(line, 0, y));
     y += linePx;
   }
-  const drawing: Drawing = ["svg", { width: widthPx, height: y }, drawings];
-  return { markup: drawingToMarkup(paint(drawing, lightColours)), heightPx: y };
+  const drawing = paint(["svg", { width: widthPx, height: y }, drawings], lightColours);
+  return {
+    heightPx: y,
+    draw: (topPx) => drawingToMarkup(place(drawing, { x: marginPx, y: topPx })),
+  };
 }

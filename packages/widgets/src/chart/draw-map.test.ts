@@ -50,7 +50,7 @@ describe.each([undefined, "west", "no such view"])("view %s", (view) => {
 });
 
 test("an artwork needs nothing outside itself: no class, its own ids, its credit and its islands", () => {
-  const { markup } = drawArtwork(picture);
+  const markup = drawArtwork(picture).draw(0);
   expect(markup).not.toContain("class=");
   const ids = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   for (const [, id] of markup.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);

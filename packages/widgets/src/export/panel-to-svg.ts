@@ -1,4 +1,4 @@
-import type { Panel, PanelBar, PanelArtwork } from "../panel/panel.js";
+import type { Panel, PanelBar } from "../panel/panel.js";
 import { estimateEm, wrapText } from "./wrap-text.js";
 import { xmlText } from "./xml-text.js";
 
@@ -85,11 +85,6 @@ function barBlock({ ratio, expectedRatio }: PanelBar): Block {
   };
 }
 
-const artworkBlock = ({ markup, heightPx }: PanelArtwork): Block => ({
-  heightPx,
-  draw: (y) => `<g transform="translate(${marginPx} ${y})">${markup}</g>`,
-});
-
 /**
  * The panel as a picture that stands alone: one SVG file without script, style sheet, link or
  * outside font, 640 px wide and as high as its content. Title, value, bar, every line, day and
@@ -107,10 +102,10 @@ const artworkBlock = ({ markup, heightPx }: PanelArtwork): Block => ({
  * }).slice(0, 12); // => "<svg xmlns=\""
  */
 export function panelToSvg(panel: Panel): string {
-  const { bar, artwork } = panel;
+  const { bar } = panel;
   const blocks = [
     textBlock(panel.title, styles.title),
-    artwork ? artworkBlock(artwork) : textBlock(panel.value, valueStyle(panel.value)),
+    panel.artwork ?? textBlock(panel.value, valueStyle(panel.value)),
     ...(bar ? [barBlock(bar), textBlock(bar.label, styles.barLabel)] : []),
     ...panel.lines.map((line) => textBlock(line, styles.line)),
     textBlock(panel.sourceLine, styles.source),

@@ -12,9 +12,9 @@ export interface PanelBar {
 
 /** A drawing that stands alone, in its own colours, with its key and what must be read with it. */
 export interface PanelArtwork {
-  /** An `<svg>` as wide as the lines, every string in it escaped by who made it: it is taken as it is. */
-  readonly markup: string;
   readonly heightPx: number;
+  /** Its markup at a height of the saved picture, every string in it escaped: it is taken as it is. */
+  draw(topPx: number): string;
 }
 
 /**
