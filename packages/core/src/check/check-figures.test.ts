@@ -43,7 +43,9 @@ describe("checkFigures", () => {
     const inVietnamese = (table: Table): Table => ({
       ...table,
       rows: table.rows.map((row, index) =>
-        index === 0 ? row.map((key) => headers.get(String(key)) ?? key) : row,
+        index === 0
+          ? row.map((key) => (typeof key === "string" ? headers.get(key) : undefined) ?? key)
+          : row,
       ),
     });
     for (const { table } of cases) {

@@ -14,6 +14,7 @@ import { tableKinds } from "./table-kinds.js";
 import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
 import { readClubId } from "./read-club-id.js";
+import { readDecision } from "./read-decision.js";
 import { readCoordinates } from "./read-coordinates.js";
 import type { Deliver, RowReader } from "./row-reader.js";
 import type { TableRow } from "./table-row.js";
@@ -48,7 +49,7 @@ export function openClubs(
     const founded = row.period("founded");
     const dissolved = row.period("dissolved");
     const scheme = row.choice("scheme", schemes)?.id;
-    const decision = row.text("decision");
+    const decision = readDecision(row);
     const project = row.text("project");
     const areas = readAreas(row);
     const rating = row.choice("rating", clubRatingChoices)?.id;

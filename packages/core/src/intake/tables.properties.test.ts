@@ -127,7 +127,7 @@ describe("tables of any cells", () => {
       key === "name" || key === "project" ? !/\d|@/.test(text) : false;
     fc.assert(
       fc.property(column, person, (key, text) => {
-        // The name of a club may be anybody's; decision and project are the office's own words.
+        // The names of a club and of its project may be anybody's.
         fc.pre(!isOwnName(key, text) && !(key.endsWith("_vnd") && text === "123456789"));
         const header = [...clubColumns.map((each) => each.header), "Liên hệ"];
         const row = [

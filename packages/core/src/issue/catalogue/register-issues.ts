@@ -10,6 +10,14 @@ export const registerIssues = {
     en: () =>
       `A club's id is one short word, or has a number, such as "LS-014". Mend it, or leave it empty.`,
   },
+  "decision-without-number": {
+    severity: "warning",
+    certainty: "certain",
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" không có số nào nên không được dùng. Hãy ghi số quyết định, ví dụ 12/QĐ-UBND, hoặc để trống.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" has no number in it and is not used. Write the number of the decision, like 12/QĐ-UBND, or leave the cell empty.`,
+  },
   "club-id-repeated": {
     severity: "error",
     certainty: "certain",
