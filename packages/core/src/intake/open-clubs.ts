@@ -90,14 +90,6 @@ export function openClubs(
   };
 }
 
-/** A decision has a number; what has none may be the name of who signed it. */
-function readDecision(row: Row): string | undefined {
-  const text = row.text("decision");
-  if (text === undefined || /\d/.test(text)) return text;
-  row.reject("value-unreadable", "decision");
-  return undefined;
-}
-
 const required = [
   "name",
   "province",
