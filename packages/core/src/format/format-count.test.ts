@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatCount } from "./format-count.js";
 import { rows } from "../text/testing/rows.js";
@@ -14,4 +15,21 @@ test.each(
 )("%s in Vietnamese and English", (value, vi, en) => {
   expect(formatCount(Number(value), "vi")).toBe(vi);
   expect(formatCount(Number(value), "en")).toBe(en);
+});
+
+test("every number is printed as Intl prints it", () => {
+  const number = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.bigInt(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value !== 0),
+  );
+  const intl = {
+    vi: new Intl.NumberFormat("vi-VN"),
+    en: new Intl.NumberFormat("en-GB"),
+  };
+  fc.assert(
+    fc.property(number, fc.constantFrom("vi", "en"), (value, language) => {
+      expect(formatCount(value, language)).toBe(intl[language].format(value));
+    }),
+  );
 });

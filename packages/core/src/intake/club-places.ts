@@ -81,7 +81,11 @@ export class ClubPlaces {
       findClubPlace(question, this.context, (name, evidence) => {
         // Of a district only that there is one decides.
         const { edition: stated, district: hasDistrict, communeEdition, asOf } = evidence;
-        const parts = [name, stated, hasDistrict ? "+" : "", communeEdition, asOf ? held : ""];
+        const { defaultEdition } = evidence;
+        const parts = [
+          ...[name, stated, hasDistrict ? "+" : "", communeEdition],
+          ...[asOf ? held : "", defaultEdition],
+        ];
         return keepAnswer(this.matches, parts.join("\n"), () =>
           matchPlace(this.provinces, name, evidence),
         );

@@ -33,6 +33,9 @@ export interface ClubTableContext {
 
 type Row = TableRow<ClubColumn>;
 
+/** A record while it is put together: spreading what may be absent costs an object for each part of each row (0142). */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Reads the rows of a register: each whose name, place and founding can be used is a club. */
 export function openClubs(
   context: ClubTableContext,
@@ -56,23 +59,16 @@ export function openClubs(
     const coordinates = readCoordinates(row);
     const id = readClubId(row) ?? (`row:${String(rowCount)}` as ClubId);
     if (name === undefined || !place || !founded) return undefined;
-    return {
-      id,
-      name,
-      place,
-      ...(decision === undefined ? {} : { decision }),
-      founded,
-      ...(dissolved ? { dissolved } : {}),
-      ...(scheme ? { scheme } : {}),
-      ...(project === undefined ? {} : { project }),
-      report: {
-        ...(asOf ? { asOf } : {}),
-        numbers,
-        areas,
-        ...(rating ? { rating } : {}),
-      },
-      ...(coordinates ? { coordinates } : {}),
-    };
+    const report: Writable<Club["report"]> = { numbers, areas };
+    if (asOf) report.asOf = asOf;
+    if (rating) report.rating = rating;
+    const club: Writable<Club> = { id, name, place, founded, report };
+    if (decision !== undefined) club.decision = decision;
+    if (dissolved) club.dissolved = dissolved;
+    if (scheme) club.scheme = scheme;
+    if (project !== undefined) club.project = project;
+    if (coordinates) club.coordinates = coordinates;
+    return club;
   };
 
   return {

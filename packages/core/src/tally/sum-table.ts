@@ -1,7 +1,7 @@
 import type { PlaceId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import { compareText } from "../text/compare-text.js";
-import { addToSum, emptySum, type OpenSum, type SumContent } from "./add-sums.js";
+import { addToSum, closeSum, openSum, type OpenSum, type SumContent } from "./add-sums.js";
 import type { TallySum } from "./tally.js";
 import type { TallyMeasureId } from "./tally-measures.js";
 
@@ -22,7 +22,7 @@ interface Row {
  * come by.
  */
 export class SumTable {
-  readonly #rows = new Map<PlaceId, Map<string, Row>>();
+  private readonly rows = new Map<PlaceId, Map<string, Row>>();
 
   add(
     place: PlaceId,
@@ -30,25 +30,25 @@ export class SumTable {
     scheme: SchemeId | undefined,
     content: SumContent,
   ): void {
-    let ofPlace = this.#rows.get(place);
-    if (!ofPlace) this.#rows.set(place, (ofPlace = new Map<string, Row>()));
+    let ofPlace = this.rows.get(place);
+    if (!ofPlace) this.rows.set(place, (ofPlace = new Map<string, Row>()));
     const key = scheme === undefined ? measure : `${measure} ${scheme}`;
     let row = ofPlace.get(key);
     if (!row) {
       const subject = { place, measure, ...(scheme !== undefined && { scheme }) };
-      ofPlace.set(key, (row = { subject, sum: { ...emptySum } }));
+      ofPlace.set(key, (row = { subject, sum: openSum() }));
     }
     addToSum(row.sum, content);
   }
 
   /** In the order of place, measure and scheme, by code unit. */
   list(): readonly TallySum[] {
-    return [...this.#rows]
+    return [...this.rows]
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([, ofPlace]) =>
         [...ofPlace]
           .sort(([a], [b]) => compareText(a, b))
-          .map(([, { subject, sum }]): TallySum => ({ ...subject, ...sum })),
+          .map(([, { subject, sum }]): TallySum => ({ ...subject, ...closeSum(sum) })),
       );
   }
 }

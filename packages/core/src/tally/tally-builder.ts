@@ -6,7 +6,7 @@ import { getEdition } from "../place/get-edition.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import { compareText } from "../text/compare-text.js";
-import { emptySum, type SumContent } from "./add-sums.js";
+import { emptySum, missing, undetermined, type SumContent } from "./add-sums.js";
 import { clubFacts } from "./club-facts.js";
 import { toContributorId } from "./contributor.js";
 import { findPresence, type Presence } from "./find-presence.js";
@@ -37,6 +37,9 @@ class OpenContribution {
  * the number of rows. Each province's register is one contributor. Nothing of a club but the counts
  * of `tallyMeasures` enters.
  *
+ * Its fields are `private` and not `#`, and the sums of one club are shared or literals: this runs
+ * for each number of each row (docs/decisions/0142-registers-in-flat-memory.md).
+ *
  * @throws {UnknownEditionError} when the gazetteer has no such edition.
  * @example
  * const edition = "vn34" as EditionId;
@@ -44,17 +47,21 @@ class OpenContribution {
  * builder.toTally(); // => { edition: "vn34", contributions: [] }
  */
 export class TallyBuilder {
-  readonly #context: TallyContext;
-  readonly #boundaries: readonly Day[];
-  readonly #begun: readonly SchemeId[];
-  readonly #contributions = new Map<PlaceId, OpenContribution>();
-  readonly #placeOf = new Map<PlaceId, PlaceId>();
+  private readonly context: TallyContext;
+  /** What one club that exists adds to a count. */
+  private readonly counted: SumContent;
+  private readonly boundaries: readonly Day[];
+  private readonly begun: readonly SchemeId[];
+  private readonly contributions = new Map<PlaceId, OpenContribution>();
+  private readonly placeOf = new Map<PlaceId, PlaceId>();
+  private readonly knownDays = new Map<Day, Day>();
 
   constructor(context: TallyContext) {
     getEdition(context.gazetteer, context.edition);
-    this.#context = context;
-    this.#boundaries = context.schemes.map(({ window }) => window.from);
-    this.#begun = context.schemes
+    this.context = context;
+    this.counted = { ...emptySum, ...this.days(), value: 1, knownCount: 1, expectedCount: 1 };
+    this.boundaries = context.schemes.map(({ window }) => window.from);
+    this.begun = context.schemes
       .filter(({ window }) => window.from <= context.asOf)
       .map(({ id }) => id);
   }
@@ -66,25 +73,25 @@ export class TallyBuilder {
    * @throws {RegroupDirectionError} when its province is of a later edition than is counted by.
    */
   add(club: Club): void {
-    const province = this.#findPlace(club.place.province);
-    const contribution = this.#open(province);
-    const presence = findPresence(club, this.#context.asOf);
-    this.#addPresence(contribution, province, "clubs", presence);
+    const province = this.findPlace(club.place.province);
+    const contribution = this.open(province);
+    const presence = findPresence(club, this.context.asOf);
+    this.addPresence(contribution, province, "clubs", presence);
     const { commune } = club.place;
-    if (commune?.startsWith(`${this.#context.edition}:`) && presence !== "absent") {
-      this.#addPresence(contribution, commune, "clubs", presence);
+    if (commune?.startsWith(`${this.context.edition}:`) && presence !== "absent") {
+      this.addPresence(contribution, commune, "clubs", presence);
     }
-    this.#addReport(contribution, province, club, presence);
-    this.#addFounding(contribution, province, club, presence);
+    this.addReport(contribution, province, club, presence);
+    this.addFounding(contribution, province, club, presence);
     if (club.dissolved) {
-      this.#addEvent(contribution, province, "dissolved", club.dissolved, undefined);
+      this.addEvent(contribution, province, "dissolved", club.dissolved, undefined);
     }
   }
 
   /** What has been counted so far. */
   toTally(): Tally {
-    const { edition, asOf } = this.#context;
-    const contributions = [...this.#contributions]
+    const { edition, asOf } = this.context;
+    const contributions = [...this.contributions]
       .map(([place, { sums, straddling }]): Contribution => ({
         contributor: toContributorId({ kind: "register", place, asOf }),
         place,
@@ -96,32 +103,32 @@ export class TallyBuilder {
     return { edition, contributions };
   }
 
-  #findPlace(province: PlaceId): PlaceId {
-    let place = this.#placeOf.get(province);
+  private findPlace(province: PlaceId): PlaceId {
+    let place = this.placeOf.get(province);
     if (place === undefined) {
-      place = toEdition(this.#context.gazetteer, province, this.#context.edition);
-      this.#placeOf.set(province, place);
+      place = toEdition(this.context.gazetteer, province, this.context.edition);
+      this.placeOf.set(province, place);
     }
     return place;
   }
 
   /** A province that sent a register has told of every measure: what nobody founded is a true 0. */
-  #open(province: PlaceId): OpenContribution {
-    let contribution = this.#contributions.get(province);
+  private open(province: PlaceId): OpenContribution {
+    let contribution = this.contributions.get(province);
     if (!contribution) {
       contribution = new OpenContribution();
-      this.#contributions.set(province, contribution);
+      this.contributions.set(province, contribution);
       const { sums } = contribution;
-      sums.add(province, "clubs", undefined, { ...emptySum, ...this.#days() });
+      sums.add(province, "clubs", undefined, { ...emptySum, ...this.days() });
       for (const { measure } of clubFacts) sums.add(province, measure, undefined, emptySum);
-      for (const scheme of this.#begun) {
+      for (const scheme of this.begun) {
         sums.add(province, "new_clubs", scheme, {
           ...emptySum,
-          ...this.#days(),
+          ...this.days(),
           stillActiveCount: 0,
           overlapCount: 0,
         });
-        sums.add(province, "dissolved_clubs", scheme, { ...emptySum, ...this.#days() });
+        sums.add(province, "dissolved_clubs", scheme, { ...emptySum, ...this.days() });
         sums.add(province, "members_new_clubs", scheme, emptySum);
         sums.add(province, "members_60_new_clubs", scheme, emptySum);
       }
@@ -129,79 +136,63 @@ export class TallyBuilder {
     return contribution;
   }
 
-  #days(): Pick<SumContent, "firstDay" | "lastDay"> {
-    return { firstDay: this.#context.asOf, lastDay: this.#context.asOf };
+  private days(): Pick<SumContent, "firstDay" | "lastDay"> {
+    return { firstDay: this.context.asOf, lastDay: this.context.asOf };
   }
 
-  #counted(): SumContent {
-    return { ...emptySum, ...this.#days(), value: 1, knownCount: 1, expectedCount: 1 };
-  }
-
-  #addPresence(
+  private addPresence(
     { sums }: OpenContribution,
     place: PlaceId,
     measure: "clubs",
     presence: Presence,
   ): void {
-    if (presence === "present") sums.add(place, measure, undefined, this.#counted());
+    if (presence === "present") sums.add(place, measure, undefined, this.counted);
     if (presence === "undetermined") {
-      sums.add(place, measure, undefined, { ...emptySum, undeterminedCount: 1 });
+      sums.add(place, measure, undefined, undetermined);
     }
   }
 
-  #addReport({ sums }: OpenContribution, place: PlaceId, club: Club, presence: Presence): void {
+  private addReport({ sums }: OpenContribution, place: PlaceId, club: Club, presence: Presence) {
     if (presence === "absent") return;
+    const day = presence === "present" ? this.findReportDay(club) : undefined;
     for (const { measure, read } of clubFacts) {
-      sums.add(place, measure, undefined, this.#toContent(club, read, presence));
+      const content = presence === "present" ? toContent(read(club), day) : undetermined;
+      sums.add(place, measure, undefined, content);
     }
   }
 
-  /** What one number of a report adds. A report of a later day says nothing of this one. */
-  #toContent(club: Club, read: (club: Club) => Reported, presence: Presence): SumContent {
-    if (presence === "undetermined") return { ...emptySum, undeterminedCount: 1 };
-    const { asOf } = this.#context;
-    const day = club.report.asOf?.last ?? asOf;
-    const reported = read(club);
-    // Nor does one of before its founding: one of the two days is wrong.
-    if (day > asOf || day < club.founded.first)
-      return { ...emptySum, missingCount: 1, expectedCount: 1 };
-    if (isMissing(reported)) {
-      // What does not apply is not expected either, and a sum without it lacks nothing.
-      const count = reported.missing === "not-applicable" ? 0 : 1;
-      return { ...emptySum, missingCount: count, expectedCount: count };
-    }
-    return {
-      ...emptySum,
-      value: reported.value,
-      qualifier: reported.qualifier,
-      knownCount: 1,
-      expectedCount: 1,
-      firstDay: day,
-      lastDay: day,
-    };
+  /**
+   * The day that a club's report speaks of. One of a later day says nothing of this one; nor does one
+   * of before its founding: one of the two days is wrong.
+   */
+  private findReportDay({ founded, report }: Club): Day | undefined {
+    const { asOf } = this.context;
+    const day = report.asOf?.last ?? asOf;
+    if (day > asOf || day < founded.first) return undefined;
+    // The same text for the same day: days of a register are mostly one, and comparing it with itself costs nothing.
+    const known = this.knownDays.get(day);
+    if (known === undefined) this.knownDays.set(day, day);
+    return known ?? day;
   }
 
-  #addFounding(
+  private addFounding(
     contribution: OpenContribution,
     place: PlaceId,
     club: Club,
     presence: Presence,
   ): void {
     const { founded, scheme: named } = club;
-    const scheme = this.#addEvent(contribution, place, "founded", founded, named, presence);
+    const scheme = this.addEvent(contribution, place, "founded", founded, named, presence);
     if (scheme === undefined || presence !== "present") return;
+    const day = this.findReportDay(club);
     for (const measure of ["members", "members_60"] as const) {
-      contribution.sums.add(
-        place,
-        `${measure}_new_clubs`,
-        scheme,
-        this.#toContent(club, ({ report }) => report.numbers[measure], presence),
-      );
+      const content = toContent(club.report.numbers[measure], day);
+      contribution.sums.add(place, `${measure}_new_clubs`, scheme, content);
     }
   }
 
   /** Counts a founding or a dissolution in its window, and says in which; none where it counts nowhere. */
-  #addEvent(
+  private addEvent(
     { sums, straddling }: OpenContribution,
     place: PlaceId,
     event: "founded" | "dissolved",
@@ -209,8 +200,8 @@ export class TallyBuilder {
     named: SchemeId | undefined,
     presence?: Presence,
   ): SchemeId | undefined {
-    const { schemes, asOf } = this.#context;
-    const placing = placeEvent(period, asOf, schemes, this.#boundaries, named);
+    const { schemes, asOf } = this.context;
+    const placing = placeEvent(period, asOf, schemes, this.boundaries, named);
     if (placing.kind === "straddles") {
       const { boundary, schemes: near } = placing;
       straddling.add({ place, event, boundary, schemes: near, ...firstAndLast(period) });
@@ -219,11 +210,11 @@ export class TallyBuilder {
     const { scheme } = placing;
     const measure = event === "founded" ? "new_clubs" : "dissolved_clubs";
     if (placing.kind === "undetermined") {
-      sums.add(place, measure, scheme, { ...emptySum, undeterminedCount: 1 });
+      sums.add(place, measure, scheme, undetermined);
       return undefined;
     }
     sums.add(place, measure, scheme, {
-      ...this.#counted(),
+      ...this.counted,
       ...(event === "founded" && {
         stillActiveCount: Number(presence === "present"),
         overlapCount: Number(isClaimedTwice(period, scheme, schemes)),
@@ -231,6 +222,23 @@ export class TallyBuilder {
     });
     return scheme;
   }
+}
+
+/** What one number of a report adds; without a day the report does not count. */
+function toContent(reported: Reported, day: Day | undefined): SumContent {
+  if (day === undefined) return missing;
+  // What does not apply is not expected either, and a sum without it lacks nothing.
+  if (isMissing(reported)) return reported.missing === "not-applicable" ? emptySum : missing;
+  return {
+    value: reported.value,
+    qualifier: reported.qualifier,
+    knownCount: 1,
+    missingCount: 0,
+    expectedCount: 1,
+    undeterminedCount: 0,
+    firstDay: day,
+    lastDay: day,
+  };
 }
 
 const firstAndLast = ({ first, last }: Period) => ({ first, last });
