@@ -39,7 +39,7 @@ export const sizeLimits = [
     limitKib: 19.25,
   },
   { name: "map, drawn", imports: map, later: [part("map/show-map")], limitKib: 27.25 },
-  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.25 },
+  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.5 },
   {
     name: "snapshot reader and store",
     imports: ["@ishc/core/snapshot", "@ishc/widgets/store.js"],

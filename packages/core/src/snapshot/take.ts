@@ -46,7 +46,7 @@ export function take(value: unknown, type: string, path = "", dropped: string[] 
   const taken: Record<string, unknown> = {};
   for (const field of fields) {
     const [name = "", fieldType = "text"] = field.split(":");
-    const [key = "", fallback] = name.split("?");
+    const [key, fallback] = name.split("?") as [string, string?];
     const own = given[key] === undefined ? fallback || undefined : given[key];
     const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
