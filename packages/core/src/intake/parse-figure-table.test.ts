@@ -221,7 +221,10 @@ describe("parseFigureTable", () => {
     expect(placeOf({ place: "tinh tuyen quang", as_of: "2024-11-13" })).toBe("vn63:07");
     expect(placeOf({ place: "Tuyên Quang", as_of: "2025-11-13" })).toBe("vn34:04");
     expect(read({ place: "Tuyên Quang", as_of: "2005" }).issues).toMatchObject([
-      { code: "place-ambiguous", params: { candidates: "vn63:07, vn34:04" } },
+      {
+        code: "place-ambiguous",
+        params: { text: "Tuyên Quang", candidates: "vn63:07, vn34:04" },
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Gazetteer } from "../place/gazetteer.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import type { Choice } from "./choices.js";
 import { resolvePlace } from "./resolve-place.js";
+import { shortenText } from "./shorten-text.js";
 import type { TableRow } from "./table-row.js";
 
 /** The editions by their ids and names, and by how many provinces they have ("63"). */
@@ -47,15 +48,22 @@ export function readPlace<Key extends string>(
     },
     places,
   );
+  // What is the name of some place is the name of no person: a message may repeat it (decision 0140).
+  const text = { text: shortenText(name) };
   switch (answer.kind) {
     case "exact":
-      if (answer.isTypeOther) row.reject("place-type-differs", column);
+      if (answer.isTypeOther) row.reject("place-type-differs", column, text);
       return answer.place;
     case "ambiguous":
-      row.reject("place-ambiguous", column, { candidates: answer.candidates.join(", ") });
+      row.reject("place-ambiguous", column, { ...text, candidates: answer.candidates.join(", ") });
       return undefined;
     case "none":
-      row.reject(reasons[answer.reason], column, {}, answer.suggestion);
+      row.reject(
+        reasons[answer.reason],
+        column,
+        answer.reason === "unknown" ? {} : text,
+        answer.suggestion,
+      );
       return undefined;
   }
 }
