@@ -26,7 +26,7 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
     problems: {
       http: "Không lấy được tệp số liệu (lỗi {status}). Hãy kiểm tra lại địa chỉ trong src, hoặc thử lại sau.",
       network:
-        "Không tải được tệp số liệu. Hãy kiểm tra kết nối mạng rồi thử lại; nếu mạng tốt, máy chủ có thể chưa cho phép trang này đọc tệp.",
+        "Không tải được tệp số liệu. Hãy kiểm tra kết nối mạng; nếu mạng tốt, có thể máy chủ chưa cho trang này đọc tệp.",
       slow: "Máy chủ trả lời quá chậm. Hãy thử lại.",
       "no-address":
         "“{url}” không phải địa chỉ của tệp số liệu. Hãy kiểm tra lại địa chỉ trong src.",
@@ -54,7 +54,7 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
     problems: {
       http: "The data file could not be had (error {status}). Check the address in src, or try again later.",
       network:
-        "The data file could not be loaded. Check the connection and try again; if it is fine, the server may not let this page read the file.",
+        "The data file could not be loaded. Check the connection; if it is fine, the server may not let this page read it.",
       slow: "The server takes too long to answer. Try again.",
       "no-address": "“{url}” is not the address of a data file. Check the address in src.",
       "no-data":

@@ -96,7 +96,7 @@ describe("a card from attributes alone", () => {
 
   test("reads words, days and digits as offices write them", async () => {
     const { panel } = await show(
-      `<ishc-stat-card value="４８４.０００" qualifier="hơn" as-of="tháng 6/2018" source="Báo"></ishc-stat-card>`,
+      `<ishc-stat-card value="hơn ４８４.０００" as-of="tháng 6/2018" source="Báo"></ishc-stat-card>`,
     );
     expect(panel?.value).toBe("hơn 484.000");
     expect(panel?.sourceLine).toContain("Tính đến hết tháng 6/2018");

@@ -2,13 +2,13 @@ import type { Qualifier } from "@ishc/core";
 import { foldTyped } from "./fold-typed.js";
 
 // Ids, and the words that offices write for them.
-const qualifiers: readonly (readonly [Qualifier, RegExp])[] = [
-  ["exact", /^(exact|chinh xac|dung)$/],
-  ["over", /^(over|hon|tren)$/],
-  ["at-least", /^(at[- ]least|it nhat|toi thieu|tro len)$/],
-  ["nearly", /^(nearly|gan)$/],
-  ["at-most", /^(at[- ]most|nhieu nhat|toi da|khong qua)$/],
-  ["about", /^(about|khoang|xap xi|uoc( tinh)?)$/],
+const words: readonly (readonly [Qualifier, string])[] = [
+  ["exact", "chinh xac,dung"],
+  ["over", "hon,tren"],
+  ["at-least", "at least,it nhat,toi thieu,tro len"],
+  ["nearly", "gan"],
+  ["at-most", "at most,nhieu nhat,toi da,khong qua"],
+  ["about", "khoang,xap xi,uoc,uoc tinh"],
 ];
 
 /**
@@ -18,5 +18,7 @@ const qualifiers: readonly (readonly [Qualifier, RegExp])[] = [
  * @example
  * readQualifier("hơn"); // => "over"
  */
-export const readQualifier = (text: string): Qualifier | undefined =>
-  qualifiers.find(([, words]) => words.test(foldTyped(text)))?.[0];
+export function readQualifier(text: string): Qualifier | undefined {
+  const written = foldTyped(text);
+  return words.find(([id, others]) => id === written || others.split(",").includes(written))?.[0];
+}

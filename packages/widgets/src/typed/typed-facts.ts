@@ -1,7 +1,13 @@
 import type { Language } from "@ishc/core";
 import type { Facts } from "../facts/facts.js";
 import type { Typed } from "../facts/typed.js";
-import { readTypedCount, readTypedDay, readTypedQualifier, textOf } from "./read-typed.js";
+import {
+  readTypedAmount,
+  readTypedCount,
+  readTypedDay,
+  readTypedQualifier,
+  textOf,
+} from "./read-typed.js";
 import { reversed, typedTarget, type TypedTarget } from "./typed-target.js";
 import { typedTexts } from "./typed-texts.js";
 
@@ -22,8 +28,8 @@ export interface TypedFacts extends TypedTarget {
  * @throws {Refusal} for a number, day or qualifier that cannot be read, and days that contradict
  */
 export function typedFacts(typed: TypedFacts, language: Language): Facts | undefined {
-  const value = readTypedCount("value", typed.value, language);
-  if (value === undefined) return undefined;
+  const amount = readTypedAmount("value", typed.value, language);
+  if (!amount) return undefined;
   const day = readTypedDay("as-of", typed.asOf, language);
   const target = typedTarget(typed, language);
   const from = target?.terms.from;
@@ -36,8 +42,9 @@ export function typedFacts(typed: TypedFacts, language: Language): Facts | undef
     // What counts from a day on is a flow; nothing else in the attributes tells.
     kind: textOf(typed.from) ? "flow" : "stock",
     amount: {
-      value,
-      qualifier: readTypedQualifier("qualifier", typed.qualifier, language) ?? "exact",
+      value: amount.value,
+      qualifier:
+        readTypedQualifier("qualifier", typed.qualifier, language) ?? amount.qualifier ?? "exact",
       of: readTypedCount("of", typed.of, language),
     },
     day: day && { ...day, basis: "stated" },
