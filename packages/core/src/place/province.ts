@@ -1,9 +1,22 @@
 import type { Day } from "../day/day.js";
+import type { Bilingual } from "../text/bilingual.js";
 import type { PlaceAlias } from "./place-alias.js";
 import type { EditionId, PlaceId } from "./place.js";
 import type { PlaceSourceId } from "./place-source.js";
-import type { UnitLabel } from "./unit-label.js";
 import type { UnitTypeId } from "./unit-type.js";
+
+/** What a place is called on the days from `from` to `to`. */
+export interface UnitLabel {
+  /** The first and the last day it holds; `null` for the last one while it does. */
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly type: UnitTypeId;
+  /** `Lạng Sơn`: for tables and maps. */
+  readonly short: Bilingual;
+  /** `tỉnh Lạng Sơn`: for sentences. */
+  readonly full: Bilingual;
+  readonly source: PlaceSourceId;
+}
 
 /** How many units below a province there were on a day. */
 export interface CommuneCount {

@@ -1,25 +1,10 @@
 import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
-import type { Bilingual } from "../text/bilingual.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getProvince } from "./get-province.js";
 import { labelOn } from "./label-on.js";
 import { countryId } from "./place.js";
-import type { PlaceSourceId } from "./place-source.js";
-import type { UnitTypeId } from "./unit-type.js";
-
-/** What a place is called on the days from `from` to `to`. */
-export interface UnitLabel {
-  /** The first and the last day it holds; `null` for the last one while it does. */
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly type: UnitTypeId;
-  /** `Lạng Sơn`: for tables and maps. */
-  readonly short: Bilingual;
-  /** `tỉnh Lạng Sơn`: for sentences. */
-  readonly full: Bilingual;
-  readonly source: PlaceSourceId;
-}
+import type { UnitLabel } from "./province.js";
 
 /**
  * What a place is called on a day. Type and name of a province change while its territory does
