@@ -11,7 +11,7 @@ import {
 import { Refusal } from "../facts/refusal.js";
 import type { Typed } from "../facts/typed.js";
 import type { Panel } from "../panel/panel.js";
-import type { PanelHost } from "../panel/draw-panel.js";
+import type { PanelHost } from "../panel/panel-host.js";
 import type { Shown } from "../panel/show-facts.js";
 import { findInput, type Input } from "../store/find-input.js";
 import { getPageStore } from "../store/page-store.js";

@@ -1,6 +1,6 @@
 import type { Typed } from "../facts/typed.js";
 import type { MapSelection } from "../chart/map-selection.js";
-import type { PanelHost } from "../panel/draw-panel.js";
+import type { PanelHost } from "../panel/panel-host.js";
 
 /** The element a map is drawn in. */
 export interface MapHost extends PanelHost, MapSelection {

@@ -2,16 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Judgement } from "../judging/judge.js";
 import { drawBar } from "./draw-bar.js";
 import { panelTexts } from "./panel-texts.js";
+import type { PanelHost } from "./panel-host.js";
 import type { Panel } from "./panel.js";
-
-/** The element a panel is drawn in. */
-export interface PanelHost extends HTMLElement {
-  /** 1 to 6; 3 where nothing sensible is given. */
-  readonly headingLevel: unknown;
-  /** The tools, once a reader has opened them. */
-  menu?: ((host: PanelHost, panel: Panel) => TemplateResult) | undefined;
-  requestUpdate(): void;
-}
 
 async function openTools(host: PanelHost): Promise<void> {
   try {

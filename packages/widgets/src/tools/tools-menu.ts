@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { IshcActionEvent, type IshcAction } from "../element/action-event.js";
-import type { PanelHost } from "../panel/draw-panel.js";
+import type { PanelHost } from "../panel/panel-host.js";
 import type { Panel } from "../panel/panel.js";
 import { findInput } from "../store/find-input.js";
 import { toolsTexts } from "./tools-texts.js";
