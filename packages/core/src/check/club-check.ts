@@ -17,5 +17,8 @@ export interface ClubFinding {
   readonly params: Issue["params"];
 }
 
+/** What nearly every row has: made once, since rows are many. */
+export const noFindings: readonly ClubFinding[] = [];
+
 /** One check of one row: knows nothing of other rows. */
 export type ClubCheck = (club: Club, context: ClubCheckContext) => readonly ClubFinding[];

@@ -15,7 +15,7 @@ export class RepeatedClubs {
   check(club: Club, row: RecordRow): readonly Issue[] {
     const number = this.rows.numberOf(row.at);
     const known = hasOwnId(club) ? this.ids.findOrAdd(club.id.toLowerCase(), number) : undefined;
-    const sameName = this.names.findOrAdd(nameKey(club), number);
+    const sameName = this.names.findOrAdd(ownName(club.name), number, whereOf(club));
     // One issue says it.
     if (known !== undefined) return [this.report("club-id-repeated", "id", known, row)];
     return sameName === undefined
@@ -42,18 +42,31 @@ export class RepeatedClubs {
 
 const hasOwnId = ({ id }: Club): boolean => !id.startsWith("row:");
 
-const modelName =
-  /\b(?:clb|cau lac bo|club)\b|\b(?:lthtgn|lien the he tu giup nhau|lien the he tgn)\b/g;
+/** What all clubs are called, in words and in one word. */
+const modelName = /\b(?:cau lac bo|lien the he tu giup nhau|lien the he tgn)\b/g;
+const modelWords = new Set(["", "clb", "club", "lthtgn"]);
 
 /** What is left of the name is its own; "thôn 01" is thôn 1. */
-function nameKey({ name, place }: Club): string {
-  const own = foldText(name)
-    .replace(modelName, "")
-    .replace(/\b0+(?=\d)/g, "")
-    .replace(/ +/g, " ")
-    .trim();
-  const { commune, formerCommune } = place;
-  const where =
-    commune ?? `${place.province} ${formerCommune?.district ?? ""} ${formerCommune?.name ?? ""}`;
-  return `${where}\n${own}`;
+function ownName(name: string): string {
+  const folded = foldText(name);
+  const text =
+    folded.includes(" the he ") || folded.includes(" lac bo")
+      ? folded.replace(modelName, "")
+      : folded;
+  let own = "";
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(" ", start);
+    const end = space < 0 ? text.length : space;
+    while (text.charCodeAt(start) === zero && isDigit(text.charCodeAt(start + 1))) start += 1;
+    const word = text.slice(start, end);
+    if (!modelWords.has(word)) own += own === "" ? word : ` ${word}`;
+    start = end + 1;
+  }
+  return own;
 }
+
+const zero = 48;
+const isDigit = (code: number): boolean => code >= zero && code <= 57;
+
+const whereOf = ({ place: { province, commune, formerCommune } }: Club): string =>
+  commune ?? `${province} ${formerCommune?.district ?? ""} ${formerCommune?.name ?? ""}`;

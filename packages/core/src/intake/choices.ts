@@ -9,6 +9,7 @@ import { shareBases, type ShareBasis } from "../scheme/target.js";
 import type { SourceKind } from "../source/source.js";
 import { foldText } from "./fold-text.js";
 import { mostKeptAnswers } from "./limits.js";
+import { ownText } from "./own-text.js";
 
 /** One value of a closed list: its id, and the words people write for it; the first is its Vietnamese name. */
 export interface Choice<Id extends string = string> {
@@ -158,7 +159,7 @@ export function findChoice<C extends Choice>(choices: readonly C[], text: string
   const known = asWritten.get(text);
   if (known) return known;
   const found = words.get(foldText(text));
-  if (found && asWritten.size < mostKeptAnswers) asWritten.set(text, found);
+  if (found && asWritten.size < mostKeptAnswers) asWritten.set(ownText(text), found);
   return found;
 }
 

@@ -10,6 +10,7 @@ import type { EditionId } from "../place/place.js";
 import type { Choice } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
 import { findClubPlace } from "./find-club-place.js";
+import { AnswerTree } from "./answer-tree.js";
 import { keepAnswer } from "./keep-answer.js";
 import type { ClubTableContext } from "./open-clubs.js";
 import { editionChoicesOf } from "./read-place.js";
@@ -47,8 +48,10 @@ export class ClubPlaces {
   readonly provinces: PlaceIndex;
   private readonly context: ClubTableContext;
   private readonly editions: readonly Choice<EditionId>[];
-  private readonly answers = new Map<string, ClubPlaceAnswer>();
+  private readonly answers = new AnswerTree<ClubPlaceAnswer>();
   private readonly matches = new Map<string, PlaceMatch>();
+  private lastDay: Day | undefined;
+  private lastHeld = "";
 
   constructor(context: ClubTableContext) {
     this.context = context;
@@ -72,12 +75,9 @@ export class ClubPlaces {
   }
 
   private answer(question: ClubPlaceQuestion): ClubPlaceAnswer {
-    const { province, district, commune, edition, day } = question;
-    // Of the day only its edition decides.
-    const held = day && (findEditionOn(this.context.gazetteer, day)?.id ?? day);
-    // Capitals decide nothing.
-    const key = [province, district, commune, edition, held].join("\n").toLowerCase();
-    return keepAnswer(this.answers, key, () =>
+    const { province, district, commune, edition = "" } = question;
+    const held = this.heldOn(question.day);
+    return this.answers.keep([held, edition, district, province, commune], () =>
       findClubPlace(question, this.context, (name, evidence) => {
         // Of a district only that there is one decides.
         const { edition: stated, district: hasDistrict, communeEdition, asOf } = evidence;
@@ -91,5 +91,15 @@ export class ClubPlaces {
         );
       }),
     );
+  }
+
+  /** Of a day only its edition decides; the rows of a register speak of few days. */
+  private heldOn(day: Day | undefined): string {
+    if (day === undefined) return "";
+    if (day !== this.lastDay) {
+      this.lastDay = day;
+      this.lastHeld = findEditionOn(this.context.gazetteer, day)?.id ?? day;
+    }
+    return this.lastHeld;
   }
 }

@@ -90,6 +90,7 @@ function listNotes(
   { notes, place, basis }: ExactPlace,
   nameOf: (id: PlaceId) => string,
 ): readonly PlaceFinding[] {
+  if (notes.length === 0) return [];
   const params = { place: nameOf(place) };
   return notes.flatMap((note): readonly PlaceFinding[] => {
     // A name of both times is the former one for its commune's or district's sake, who say so.

@@ -51,7 +51,10 @@ export function findHeader(
   let most = fewestHeaders - 1;
   for (let lineCount = 1; lineCount <= mostHeaderLines; lineCount++) {
     for (let first = 0; first < headerSearchRows && first + lineCount <= lines.length; first++) {
-      const columns = readLines(lines, first, lineCount, search);
+      const texts = readLines(lines, first, lineCount, search.merges);
+      // Rows of numbers: asked for each cell's column, they would cost as much as a thousand records.
+      if (countCandidates(texts, search) <= most) continue;
+      const columns = nameColumns(texts, search);
       const count = new Set(columns.flatMap(({ named }) => named?.key ?? [])).size;
       if (count <= most) continue;
       most = count;
@@ -61,22 +64,33 @@ export function findHeader(
   return best;
 }
 
+/** Of each column the texts that stand over it in some rows, from above, each once. */
 function readLines(
   lines: readonly Line[],
   first: number,
   lineCount: number,
-  search: HeaderSearch,
-): readonly HeaderColumn[] {
-  const block = spread(lines, first, lineCount, search.merges);
+  merges: readonly CellRange[],
+): readonly Line[] {
+  const block = spread(lines, first, lineCount, merges);
   const width = Math.max(0, ...block.map((line) => line.length));
-  const columns: HeaderColumn[] = [];
-  for (let position = 0; position < width; position++) {
-    const texts = block
+  return Array.from({ length: width }, (_, position) =>
+    block
       .map((line) => line[position] ?? "")
-      .filter((text, index, all) => text !== "" && all.indexOf(text) === index);
-    if (texts.length > 0) columns.push(...readColumn(position, texts, search));
-  }
-  return keepBestNames(columns);
+      .filter((text, index, all) => text !== "" && all.indexOf(text) === index),
+  );
+}
+
+/** No more columns than these can have a name. */
+const countCandidates = (columns: readonly Line[], { words, findMapped }: HeaderSearch): number =>
+  columns.filter(
+    (texts) =>
+      texts.some((text) => words.mayName(text)) || findMapped(texts.join(" > ")) !== undefined,
+  ).length;
+
+function nameColumns(texts: readonly Line[], search: HeaderSearch): readonly HeaderColumn[] {
+  return keepBestNames(
+    texts.flatMap((own, position) => (own.length === 0 ? [] : readColumn(position, own, search))),
+  );
 }
 
 function readColumn(

@@ -60,6 +60,11 @@ export class HeaderWords {
     return serialHeaders.has(whole);
   }
 
+  /** Whether a text could be a header at all: it has a letter, or is one of the few that have none. */
+  mayName(text: string): boolean {
+    return /\p{L}/u.test(text) || this.#keys.has(foldText(text));
+  }
+
   /** The column that a header of one line names. */
   find({ folded, whole, isPercent }: HeaderText): NamedColumn | undefined {
     if (isPercent) return undefined;

@@ -1,4 +1,5 @@
 import { longestKeptQuestion, mostKeptAnswers } from "./limits.js";
+import { ownText } from "./own-text.js";
 
 /** The answer to a question that was asked before, or a new one; so many are kept as `limits.ts` says. */
 export function keepAnswer<Answer>(
@@ -12,6 +13,6 @@ export function keepAnswer<Answer>(
   // What is longer is nobody's habit, and would only fill the memory.
   if (question.length > longestKeptQuestion) return answer;
   if (answers.size >= mostKeptAnswers) answers.clear();
-  answers.set(question, answer);
+  answers.set(ownText(question), answer);
   return answer;
 }

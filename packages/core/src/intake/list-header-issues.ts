@@ -24,11 +24,11 @@ export function listHeaderIssues(
   ): Issue =>
     issueOf(
       code,
-      { columnVi: layout.headers.get(key) ?? key, columnEn: key, ...params },
+      { columnVi: layout.get(key)?.header ?? key, columnEn: key, ...params },
       { at: { ...file, row, column: key, ...(columnIndex === undefined ? {} : { columnIndex }) } },
     );
   const namedFirst = ({ named, position }: HeaderColumn): boolean =>
-    named !== undefined && layout.positions.get(named.key) === position;
+    named !== undefined && layout.get(named.key)?.position === position;
   const listColumn = (column: HeaderColumn): readonly Issue[] => {
     const { named, position, text } = column;
     if (!named) {
@@ -42,15 +42,16 @@ export function listHeaderIssues(
     header.columns.flatMap(listColumn).filter((issue) => issue.code === code);
   return [
     ...columns
-      .filter(
-        ({ key, isRequired }) => isRequired && !layout.positions.has(key) && !layout.fixed.has(key),
-      )
+      .filter(({ key, isRequired }) => {
+        const { position, fixed } = layout.get(key) ?? {};
+        return isRequired && position === undefined && fixed === undefined;
+      })
       .map(({ key }) => about("column-missing", key, undefined)),
     ...listOf("column-repeated"),
     ...listOf("column-unknown"),
     ...listOf("column-guessed"),
-    ...[...layout.fixed].map(([key, text]) =>
-      about("column-from-sheet-name", key, undefined, { text }),
+    ...[...layout.values()].flatMap(({ key, fixed }) =>
+      fixed === undefined ? [] : [about("column-from-sheet-name", key, undefined, { text: fixed })],
     ),
   ];
 }

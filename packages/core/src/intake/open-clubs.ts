@@ -10,7 +10,6 @@ import type { Scheme } from "../scheme/scheme.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
 import { ClubPlaces } from "./club-places.js";
-import { tableKinds } from "./table-kinds.js";
 import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
 import { readClubId } from "./read-club-id.js";
@@ -18,7 +17,7 @@ import { readDecision } from "./read-decision.js";
 import { readCoordinates } from "./read-coordinates.js";
 import type { Deliver, RowReader } from "./row-reader.js";
 import type { TableRow } from "./table-row.js";
-import type { Totals } from "./totals.js";
+import { addTo, type ColumnSums, type Totals } from "./totals.js";
 
 /** What a register of clubs is read against. */
 export interface ClubTableContext {
@@ -44,6 +43,8 @@ export function openClubs(
   const places = new ClubPlaces(context);
   const schemes = schemeChoicesOf(context.schemes);
   let rowCount = 0;
+  /** Of the sheet that is read. */
+  let sums: { readonly totals: Totals<Row>; readonly ofClubs: ClubSums } | undefined;
 
   const readClub = (row: Row, numbers: ClubNumbers): Club | undefined => {
     const name = row.text("name");
@@ -75,7 +76,9 @@ export function openClubs(
     readRow: (row, _assumptions, totals) => {
       rowCount += 1;
       for (const column of required) row.require(column);
-      const numbers = readNumbers(row, totals);
+      if (sums?.totals !== totals) sums = { totals, ofClubs: sumsOf(totals) };
+      const numbers = readNumbers(row, sums.ofClubs);
+      totals.countRow();
       const club = readClub(row, numbers);
       if (club) deliver(club, row);
     },
@@ -92,26 +95,43 @@ const required = [
   "commune",
   "founded",
 ] as const satisfies readonly ClubColumn[];
-const units = new Map(
-  tableKinds.clubs.map((column) => [column.key, "unit" in column ? column.unit : "count"]),
-);
+const isMoney = (id: ClubNumberId): boolean =>
+  id === "income_fund_vnd" || id === "activity_fund_vnd" || id === "loans_vnd";
 
 type ClubNumbers = Readonly<Record<ClubNumberId, Reported>>;
 
-function readNumbers(row: Row, totals: Totals<Row>): ClubNumbers {
-  const numbers: Partial<Record<ClubNumberId, Reported>> = {};
-  for (const id of clubNumberIds) {
-    const unit = units.get(id) ?? "count";
-    let reported = row.reported(id, unit);
-    if ("value" in reported && reported.value > highestReported[unit]) {
-      row.reject("number-too-large", id);
-      reported = { missing: "unreadable" };
-    }
-    numbers[id] = reported;
-    if ("value" in reported) {
-      totals.add(id, reported.qualifier === "exact" ? reported.value : undefined);
-    } else if (reported.missing === "unreadable") totals.add(id, undefined);
-    else totals.add(id, 0);
+type ClubSums = Readonly<Record<ClubNumberId, ColumnSums>>;
+
+const sumsOf = (totals: Totals<Row>): ClubSums =>
+  Object.fromEntries(clubNumberIds.map((id) => [id, totals.of(id)])) as ClubSums;
+
+/** By its names, so that the numbers of all rows are objects of one shape (0142). */
+const readNumbers = (row: Row, sums: ClubSums): ClubNumbers => ({
+  members: readNumber(row, sums.members, "members"),
+  women: readNumber(row, sums.women, "women"),
+  members_60: readNumber(row, sums.members_60, "members_60"),
+  members_55: readNumber(row, sums.members_55, "members_55"),
+  disadvantaged: readNumber(row, sums.disadvantaged, "disadvantaged"),
+  board: readNumber(row, sums.board, "board"),
+  volunteers: readNumber(row, sums.volunteers, "volunteers"),
+  cared_for: readNumber(row, sums.cared_for, "cared_for"),
+  income_fund_vnd: readNumber(row, sums.income_fund_vnd, "income_fund_vnd"),
+  activity_fund_vnd: readNumber(row, sums.activity_fund_vnd, "activity_fund_vnd"),
+  borrowers: readNumber(row, sums.borrowers, "borrowers"),
+  loans_vnd: readNumber(row, sums.loans_vnd, "loans_vnd"),
+});
+
+function readNumber(row: Row, sums: ColumnSums, id: ClubNumberId): Reported {
+  const reported = row.reported(id, isMoney(id) ? "vnd" : "count");
+  if ("missing" in reported) {
+    addTo(sums, reported.missing === "unreadable" ? undefined : 0);
+    return reported;
   }
-  return numbers as ClubNumbers;
+  if (reported.value > (isMoney(id) ? highestReported.vnd : highestReported.count)) {
+    row.reject("number-too-large", id);
+    addTo(sums, undefined);
+    return { missing: "unreadable" };
+  }
+  addTo(sums, reported.qualifier === "exact" ? reported.value : undefined);
+  return reported;
 }

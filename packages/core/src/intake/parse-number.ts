@@ -63,8 +63,6 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const countedThings =
   /\s*(?:clb|câu lạc bộ|clubs?|người|thành viên|hội viên|members?|people|tỉnh|xã|đồng|vnđ|vnd|đ)$/;
 
-const plainDigits = /^(?:0|[1-9]\d{0,11})$/;
-const dottedDigits = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/;
 const grouped = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4})?$`, "i");
@@ -80,11 +78,6 @@ const namedDate = new RegExp(`^(\\d{1,2})[- ](${monthNames})[a-z]*(?:[- ]\\d{2,4
  * parseNumber("chưa báo cáo", "count"); // => { kind: "missing", reason: "not-reported" }
  */
 export function parseNumber(text: string, unit: NumberUnit, headerZeros = 0): NumberReading {
-  // Most cells hold a few plain digits, and registers have millions of them.
-  if (headerZeros === 0) {
-    if (plainDigits.test(text)) return { kind: "number", value: Number(text) };
-    if (dottedDigits.test(text)) return { kind: "number", value: Number(text.replaceAll(".", "")) };
-  }
   const trimmed = toHalfWidth(text).normalize("NFC").trim();
   if (brokenCell.test(trimmed)) return { kind: "broken" };
   if (/^[-–—]*$/.test(trimmed)) return { kind: "missing", reason: "not-reported" };

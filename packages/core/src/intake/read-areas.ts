@@ -4,6 +4,7 @@ import { activityAreaChoices, findChoice } from "./choices.js";
 import { cellText } from "./cell-text.js";
 import type { ClubColumn } from "./columns.js";
 import { foldText } from "./fold-text.js";
+import { keepAnswer } from "./keep-answer.js";
 import { parseNumber } from "./parse-number.js";
 import type { TableRow } from "./table-row.js";
 
@@ -34,8 +35,10 @@ export function readAreas(row: TableRow<ClubColumn>): readonly ActivityAreaId[] 
   if (text === undefined) {
     return { missing: row.rawText("areas") === "" ? "not-reported" : "unreadable" };
   }
+  const known = numberedAreas.get(text);
+  if (known) return known;
   const numbered = readNumbers(text);
-  if (numbered) return numbered;
+  if (numbered) return keepAnswer(numberedAreas, text, () => numbered);
   if (allWords.has(foldText(text))) return all;
   const reading = parseNumber(text, "count");
   if (reading.kind === "missing") return { missing: reading.reason };
@@ -50,6 +53,9 @@ export function readAreas(row: TableRow<ClubColumn>): readonly ActivityAreaId[] 
   row.reject("areas-unreadable", "areas");
   return { missing: "unreadable" };
 }
+
+/** Few ways of writing few lists fill a register. */
+const numberedAreas = new Map<string, readonly ActivityAreaId[]>();
 
 /** "1, 3, 5" or "1-8". */
 function readNumbers(text: string): readonly ActivityAreaId[] | undefined {

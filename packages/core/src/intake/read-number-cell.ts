@@ -2,12 +2,11 @@ import type { CellValue } from "./cell-value.js";
 import { cellText, isBrokenCell } from "./cell-text.js";
 import { keepAnswer } from "./keep-answer.js";
 import { parseNumber, type NumberReading, type NumberUnit } from "./parse-number.js";
+import { readPlainNumber } from "./read-plain-number.js";
 import { readStoredNumber } from "./read-stored-number.js";
 
 /** "55 người", "12,5 triệu", "chưa báo cáo": the same few thousand texts fill a register. */
 const readings = new Map<string, NumberReading>();
-
-const isPlain = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
 
 /**
  * What a cell of a number column says. A text is read as offices write numbers; a stored number is
@@ -17,11 +16,11 @@ const isPlain = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
  */
 export function readNumberCell(cell: CellValue, unit: NumberUnit, zeros: number): NumberReading {
   if (typeof cell === "string") {
-    return zeros === 0 && isPlain(cell)
-      ? { kind: "number", value: Number(cell) }
-      : keepAnswer(readings, `${unit} ${String(zeros)} ${cell}`, () =>
-          parseNumber(cell, unit, zeros),
-        );
+    const value = zeros === 0 ? readPlainNumber(cell) : undefined;
+    if (value !== undefined) return { kind: "number", value };
+    return keepAnswer(readings, `${unit} ${String(zeros)} ${cell}`, () =>
+      parseNumber(cell, unit, zeros),
+    );
   }
   if (typeof cell === "number") return readStoredNumber(cell, zeros);
   if (isBrokenCell(cell)) return { kind: "broken" };

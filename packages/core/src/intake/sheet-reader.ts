@@ -112,7 +112,7 @@ export class SheetReader<Key extends string> {
         issueOf(
           "value-assumed",
           {
-            columnVi: layout.headers.get(column) ?? column,
+            columnVi: layout.get(column)?.header ?? column,
             columnEn: column,
             rowCount,
             assumedVi: choice.words[0],
@@ -159,7 +159,7 @@ export class SheetReader<Key extends string> {
       header,
       layout,
       required: columns.flatMap(({ key, isRequired }) =>
-        isRequired ? (layout.positions.get(key) ?? []) : [],
+        isRequired ? (layout.get(key)?.position ?? []) : [],
       ),
       headerTexts: new Map(
         header.columns.map(({ position, text }) => [position, text.split(" > ")]),

@@ -11,6 +11,7 @@ import { brokenCell, type NumberReading, type NumberUnit } from "./parse-number.
 import { readNumberCell } from "./read-number-cell.js";
 import { readPeriod } from "./read-period.js";
 import { readPlainDay } from "./read-plain-day.js";
+import { readPlainNumber } from "./read-plain-number.js";
 import { repeatableText } from "./repeatable-text.js";
 import type { RowLayout } from "./row-layout.js";
 import { screenText } from "./screen-text.js";
@@ -35,6 +36,9 @@ const numberCodes: Readonly<Record<Unread, IssueCode>> = {
   unreadable: "value-unreadable",
 };
 
+const nothing: readonly never[] = [];
+const notReported: Reported = { missing: "not-reported" };
+
 const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCell.test(text);
 
 /**
@@ -42,48 +46,52 @@ const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCe
  * with them. An empty cell is `undefined` everywhere and never an error by itself: see `require`.
  *
  * What is made or asked for each row has `private` fields and no `#` ones: for ES2021 those become
- * WeakMaps, which made reading a register several times slower (decision 0142).
+ * WeakMaps, which made reading a register several times slower (decision 0142). The fields are
+ * declared and set in the constructor, or each would be defined once more before it is set.
  */
 export class TableRow<Key extends string> {
-  readonly at: Cell;
-  private issues: Issue[] = [];
+  declare readonly at: Cell;
+  /** None for most rows. */
+  declare private issues: Issue[] | undefined;
   /** Columns whose text was refused: told once, however often it is asked for. */
-  private refused: Set<string> | undefined;
-  private readonly cells: readonly unknown[];
-  private readonly layout: RowLayout;
+  declare private refused: Set<string> | undefined;
+  declare private readonly cells: readonly unknown[];
+  declare private readonly layout: RowLayout;
 
   constructor(at: Cell, cells: readonly unknown[], layout: RowLayout) {
     this.at = at;
+    this.issues = undefined;
+    this.refused = undefined;
     this.cells = cells;
     this.layout = layout;
   }
 
   get hasErrors(): boolean {
-    return this.issues.some(({ severity }) => severity === "error");
+    return this.issues?.some(({ severity }) => severity === "error") ?? false;
   }
 
   get issueCount(): number {
-    return this.issues.length;
+    return this.issues?.length ?? 0;
   }
 
   /** What was found so far, once: what is found later is another list. */
   takeIssues(): readonly Issue[] {
     const issues = this.issues;
-    this.issues = [];
-    return issues;
+    this.issues = undefined;
+    return issues ?? nothing;
   }
 
   /** The cell as the file holds it; `""` when it or its column is not there. */
   value(column: Key): CellValue {
-    const position = this.layout.positions.get(column);
-    return position === undefined
-      ? (this.layout.fixed.get(column) ?? "")
-      : toCellValue(this.cells[position]);
+    const layout = this.layout.get(column);
+    return layout?.position === undefined
+      ? (layout?.fixed ?? "")
+      : toCellValue(this.cells[layout.position]);
   }
 
   /** How many zeros the column's header adds. */
   zeros(column: Key): number {
-    return this.layout.zeros.get(column) ?? 0;
+    return this.layout.get(column)?.zeros ?? 0;
   }
 
   /**
@@ -107,16 +115,17 @@ export class TableRow<Key extends string> {
 
   /** The cell a person would open. */
   cellOf(column: Key): Cell {
-    const columnIndex = this.layout.positions.get(column);
+    const columnIndex = this.layout.get(column)?.position;
     return { ...this.at, column, ...(columnIndex === undefined ? {} : { columnIndex }) };
   }
 
   report(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
+    this.issues ??= [];
     this.issues.push(
       issueOf(
         code,
         {
-          columnVi: this.layout.headers.get(column) ?? column,
+          columnVi: this.layout.get(column)?.header ?? column,
           columnEn: column,
           ...params,
         },
@@ -171,6 +180,7 @@ export class TableRow<Key extends string> {
     const cell = this.value(column);
     // A stored day is that day, whatever its format shows.
     if (isStoredDay(cell)) return { first: cell.day, last: cell.day, precision: "day" };
+    if (cell === "") return undefined;
     const plain = typeof cell === "string" ? readPlainDay(cell) : undefined;
     if (plain) return plain;
     const text = this.text(column);
@@ -215,7 +225,14 @@ export class TableRow<Key extends string> {
 
   /** A number of a register: a word that stands for a missing one is its reason, and never 0. */
   reported(column: Key, unit: NumberUnit): Reported {
-    const reading = this.number(column, unit);
+    const cell = this.value(column);
+    if (cell === "") return notReported;
+    const zeros = this.zeros(column);
+    if (zeros === 0 && typeof cell === "string") {
+      const value = readPlainNumber(cell);
+      if (value !== undefined) return { value, qualifier: "exact" };
+    }
+    const reading = readNumberCell(cell, unit, zeros);
     switch (reading.kind) {
       case "number":
         return { value: reading.value, qualifier: reading.qualifier ?? "exact" };

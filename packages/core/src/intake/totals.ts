@@ -14,10 +14,23 @@ interface Sum {
 }
 
 const nothing: Sum = { value: 0, isUnsure: false };
-const add = (sum: Sum, part: Sum): Sum => ({
-  value: sum.value + part.value,
-  isUnsure: sum.isUnsure || part.isUnsure,
-});
+
+/** The sums of one column so far: changed by every record, since new ones would be objects for each number. */
+export interface ColumnSums {
+  readonly section: { -readonly [Key in keyof Sum]: Sum[Key] };
+  readonly all: { -readonly [Key in keyof Sum]: Sum[Key] };
+}
+
+/** A record's number in its column. */
+export function addTo({ section, all }: ColumnSums, summand: Summand): void {
+  if (summand === undefined) {
+    section.isUnsure = true;
+    all.isUnsure = true;
+  } else {
+    section.value += summand;
+    all.value += summand;
+  }
+}
 
 /** A totals row above its rows waits for them. */
 interface Waiting<Row> {
@@ -33,8 +46,9 @@ interface Waiting<Row> {
  * as nothing, as in the spreadsheet.
  */
 export class Totals<Row> {
-  private readonly section = new Map<string, Sum>();
-  private readonly all = new Map<string, Sum>();
+  private readonly columns = new Map<string, ColumnSums>();
+  /** Whether a record stands in the section so far. */
+  private hasRowsAbove = false;
   private waiting: readonly Waiting<Row>[] = [];
   private readonly report: (row: Row, column: string, difference: TotalDifference) => void;
 
@@ -42,33 +56,38 @@ export class Totals<Row> {
     this.report = report;
   }
 
-  /** A record's number. */
-  add(column: string, summand: Summand): void {
-    const part: Sum = { value: summand ?? 0, isUnsure: summand === undefined };
-    for (const sums of [this.section, this.all]) {
-      sums.set(column, add(sums.get(column) ?? nothing, part));
-    }
+  /** The sums of a column, for `addTo`. */
+  of(column: string): ColumnSums {
+    const known = this.columns.get(column);
+    if (known) return known;
+    const sums = { section: { ...nothing }, all: { ...nothing } };
+    this.columns.set(column, sums);
+    return sums;
+  }
+
+  /** After the numbers of each record. */
+  countRow(): void {
+    this.hasRowsAbove = true;
   }
 
   /** A totals row with the numbers that stand in it. */
   compare(row: Row, stated: ReadonlyMap<string, number>): void {
     this.answerWaiting();
     for (const [column, value] of stated) {
-      const section = this.section.get(column) ?? nothing;
-      const all = this.all.get(column) ?? nothing;
+      const { section, all } = this.columns.get(column) ?? { section: nothing, all: nothing };
       if (all.isUnsure || section.value === value || all.value === value) continue;
-      const hasRowsAbove = this.section.size > 0;
-      if (hasRowsAbove) this.report(row, column, { stated: value, computed: section.value });
-      else this.waiting = [...this.waiting, { row, column, stated: value, total: all }];
+      if (this.hasRowsAbove) this.report(row, column, { stated: value, computed: section.value });
+      else this.waiting = [...this.waiting, { row, column, stated: value, total: { ...all } }];
     }
-    this.section.clear();
+    for (const { section } of this.columns.values()) Object.assign(section, nothing);
+    this.hasRowsAbove = false;
   }
 
   end(): void {
     this.answerWaiting();
     // A total above all sections is the sum of all of them.
     for (const { row, column, stated, total } of this.waiting) {
-      const all = this.all.get(column) ?? nothing;
+      const all = this.columns.get(column)?.all ?? nothing;
       // Nothing below: then it was to be the sum of what stands above.
       const computed = all.value - total.value || all.value;
       if (!all.isUnsure && computed !== stated) this.report(row, column, { stated, computed });
@@ -79,7 +98,8 @@ export class Totals<Row> {
   /** Those that the section just ended fulfils; the others wait for the end of the table. */
   private answerWaiting(): void {
     this.waiting = this.waiting.filter(
-      ({ column, stated }) => this.section.get(column)?.value !== stated,
+      ({ column, stated }) =>
+        !this.hasRowsAbove || this.columns.get(column)?.section.value !== stated,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ClubNumberId } from "../../club/club-numbers.js";
 import { clubColumns } from "../../intake/columns.js";
-import type { ClubCheck } from "../club-check.js";
+import { noFindings, type ClubCheck } from "../club-check.js";
 import { intervalOf } from "../interval.js";
 
 /** Who is counted in the first is counted in the second too. */
@@ -17,15 +17,18 @@ const headerOf = (key: ClubNumberId): string =>
   clubColumns.find((column) => column.key === key)?.header ?? key;
 
 /** More women, older members, borrowers or board members than members. */
-export const checkClubParts: ClubCheck = ({ report: { numbers } }) =>
-  parts.flatMap(([partId, wholeId]) => {
-    const [part, whole] = [numbers[partId], numbers[wholeId]];
-    if ("missing" in part || "missing" in whole) return [];
+export const checkClubParts: ClubCheck = ({ report: { numbers } }) => {
+  let findings = noFindings;
+  for (const [partId, wholeId] of parts) {
+    const part = numbers[partId];
+    const whole = numbers[wholeId];
+    if ("missing" in part || "missing" in whole) continue;
     // Nearly all are exact, or fine whatever their words say.
-    if (part.value <= whole.value) return [];
+    if (part.value <= whole.value) continue;
     // "hơn 40" of "khoảng 38" may be right.
-    if (intervalOf(part).lowest <= intervalOf(whole).highest) return [];
-    return [
+    if (intervalOf(part).lowest <= intervalOf(whole).highest) continue;
+    findings = [
+      ...findings,
       {
         code: "club-part-above-whole",
         column: partId,
@@ -39,4 +42,6 @@ export const checkClubParts: ClubCheck = ({ report: { numbers } }) =>
         },
       },
     ];
-  });
+  }
+  return findings;
+};

@@ -1,4 +1,4 @@
-import type { ClubCheck } from "../club-check.js";
+import { noFindings, type ClubCheck } from "../club-check.js";
 
 /** Only when the whole of the one period lies before the other. */
 export const checkDissolvedBeforeFounded: ClubCheck = ({ founded, dissolved }) =>
@@ -10,4 +10,4 @@ export const checkDissolvedBeforeFounded: ClubCheck = ({ founded, dissolved }) =
           params: { dissolved: dissolved.last, founded: founded.first },
         },
       ]
-    : [];
+    : noFindings;

@@ -1,4 +1,4 @@
-import type { ClubCheck } from "../club-check.js";
+import { noFindings, type ClubCheck } from "../club-check.js";
 
 /** A club in a report of a day before it was founded. Only when the whole of the period is later. */
 export const checkFoundedAfterReport: ClubCheck = ({ founded, report }, context) => {
@@ -11,5 +11,5 @@ export const checkFoundedAfterReport: ClubCheck = ({ founded, report }, context)
           params: { founded: founded.first, asOf },
         },
       ]
-    : [];
+    : noFindings;
 };

@@ -1,9 +1,11 @@
-import type { ClubCheck } from "../club-check.js";
+import { noFindings, type ClubCheck } from "../club-check.js";
 import { firstClubYear } from "../thresholds.js";
+
+const firstDay = `${firstClubYear}-01-01`;
 
 /** Nobody founded such a club before the model began. */
 export const checkFoundedBeforeModel: ClubCheck = ({ founded }) =>
-  founded.last < `${firstClubYear}-01-01`
+  founded.last < firstDay
     ? [
         {
           code: "founded-before-model",
@@ -11,4 +13,4 @@ export const checkFoundedBeforeModel: ClubCheck = ({ founded }) =>
           params: { founded: founded.last, firstYear: String(firstClubYear) },
         },
       ]
-    : [];
+    : noFindings;

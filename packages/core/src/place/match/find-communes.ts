@@ -27,11 +27,8 @@ export function findCommunes(
   if (text.length > longestName) return { communes: [], typeDiffers: false };
   const isIn = districtFilter(index, district);
   for (const { key, marks, type } of readingsOf(index.typeWords, text)) {
-    const named = provinces
-      ? provinces.flatMap((province) => index.byProvince.get(province)?.get(key) ?? [])
-      : (index.names.get(key) ?? []);
-    const there = named.filter(isIn);
-    const communes = filterByMarks(there, marks);
+    const named = listNamed(index, provinces, key);
+    const communes = filterByMarks(isIn ? named.filter(isIn) : named, marks);
     if (communes.length === 0) continue;
     const ofType = type ? communes.filter(({ types }) => types.includes(type)) : communes;
     return ofType.length > 0
@@ -41,23 +38,42 @@ export function findCommunes(
   return { communes: [], typeDiffers: false };
 }
 
+const nothing: readonly never[] = [];
+
+/** The communes of some provinces, or of all, whose name has these letters. */
+function listNamed(
+  { byProvince, names }: CommuneIndex,
+  provinces: readonly PlaceId[] | undefined,
+  key: string,
+): readonly IndexedCommune[] {
+  if (!provinces) return names.get(key) ?? nothing;
+  const [only] = provinces;
+  // Mostly one: then there is nothing to put together.
+  return only !== undefined && provinces.length === 1
+    ? (byProvince.get(only)?.get(key) ?? nothing)
+    : provinces.flatMap((province) => byProvince.get(province)?.get(key) ?? []);
+}
+
 /** Names and districts come again and again in a register, and taking them apart is most of the work. */
 const readings = new WeakMap<TypeWords, Map<string, readonly Reading[]>>();
 
 function readingsOf(words: TypeWords, text: string): readonly Reading[] {
-  const known = readings.get(words) ?? new Map<string, readonly Reading[]>();
-  readings.set(words, known);
-  const found = known.get(text) ?? listReadings(words, foldUnitName(text));
+  let known = readings.get(words);
+  if (!known) readings.set(words, (known = new Map()));
+  const kept = known.get(text);
+  if (kept) return kept;
+  const found = listReadings(words, foldUnitName(text));
   if (known.size >= mostKeptReadings) known.clear();
   known.set(text, found);
   return found;
 }
 
+/** Whether a commune lies in a district; no question where no district is told. */
 function districtFilter(
   index: CommuneIndex,
   district: string | undefined,
-): (entry: IndexedCommune) => boolean {
-  if (!district?.trim()) return () => true;
+): ((entry: IndexedCommune) => boolean) | undefined {
+  if (!district?.trim()) return undefined;
   if (district.length > longestName) return () => false;
   const typedReadings = readingsOf(index.districtTypeWords, district);
   const fits = (known: Reading) => (typed: Reading) =>

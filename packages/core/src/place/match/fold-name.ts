@@ -81,9 +81,8 @@ export function hasMarksOf(name: string, typed: string): boolean {
     const letterMark = Math.floor(typed.charCodeAt(i) / tones);
     if (letterMark > 0 && letterMark !== Math.floor(name.charCodeAt(i) / tones)) return false;
     const tone = typed.charCodeAt(i) % tones;
-    if (tone > 0 && [i, i - 1, i + 1].every((at) => (name.charCodeAt(at) || 0) % tones !== tone)) {
-      return false;
-    }
+    const stands = (at: number): boolean => name.charCodeAt(at) % tones === tone;
+    if (tone > 0 && !(stands(i) || stands(i - 1) || stands(i + 1))) return false;
   }
   return true;
 }

@@ -34,26 +34,18 @@ export function listReadings(
   { prefixes, suffixes }: TypeWords,
   { key, marks, firstWordLength }: FoldedName,
 ): readonly Reading[] {
-  return [
-    { key, marks, type: undefined },
-    ...prefixes
-      .filter(
-        (word) =>
-          key.startsWith(word.key) &&
-          // One letter (the T. of tỉnh, the P of P12) stands apart, or the T of Thái Bình would be one.
-          (word.key.length > 1 || firstWordLength === 1 || /^\d/.test(key.slice(1))),
-      )
-      .map(({ key: word, type }) => ({
-        key: key.slice(word.length),
-        marks: marks.slice(word.length),
-        type,
-      })),
-    ...suffixes
-      .filter((word) => key.endsWith(word.key))
-      .map(({ key: word, type }) => ({
-        key: key.slice(0, -word.length),
-        marks: marks.slice(0, -word.length),
-        type,
-      })),
-  ].filter((reading) => reading.key !== "");
+  const readings: Reading[] = key === "" ? [] : [{ key, marks, type: undefined }];
+  const add = (from: number, to: number, type: UnitTypeId): void => {
+    if (from < to) readings.push({ key: key.slice(from, to), marks: marks.slice(from, to), type });
+  };
+  for (const { key: word, type } of prefixes) {
+    if (!key.startsWith(word)) continue;
+    // One letter (the T. of tỉnh, the P of P12) stands apart, or the T of Thái Bình would be one.
+    const standsApart = word.length > 1 || firstWordLength === 1 || /^.\d/.test(key);
+    if (standsApart) add(word.length, key.length, type);
+  }
+  for (const { key: word, type } of suffixes) {
+    if (key.endsWith(word)) add(0, key.length - word.length, type);
+  }
+  return readings;
 }
