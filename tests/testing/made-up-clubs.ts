@@ -59,7 +59,6 @@ export function* makeClubs(
   for (let index = 0; index < count; index += 1) {
     yield {
       id: `k${index}` as ClubId,
-      name: `CLB LTHTGN thôn ${index}`,
       place: { province: provinces[index % provinces.length] as PlaceId },
       founded: period(2012, 14),
       ...(random(30) === 0 && { dissolved: period(2022, 4) }),

@@ -104,7 +104,7 @@ export const clubGuide: Guide<(typeof clubColumns)[number]["key"]> = {
     width: 10,
   },
   project: {
-    help: { vi: "Mã hoặc tên dự án, nếu có.", en: "Project number or name, if any." },
+    help: { vi: "Mã dự án, nếu có.", en: "Code of the project, if any." },
     example: "VIE071",
     format: "text",
     width: 12,

@@ -1,7 +1,7 @@
 import type { Club } from "../club/club.js";
 import type { Day } from "../day/day.js";
 import type { IssueList } from "../intake/issue-list.js";
-import type { RecordRow } from "../intake/row-reader.js";
+import type { CheckedRow } from "../intake/row-reader.js";
 import { clubColumns } from "../intake/columns.js";
 import { issueOf } from "../issue/issue-of.js";
 import type { PlaceId } from "../place/place.js";
@@ -29,7 +29,7 @@ const clubChecks: readonly ClubCheck[] = [
 const headers = new Map<string, string>(clubColumns.map(({ key, header }) => [key, header]));
 
 interface ClubChecks {
-  readonly check: (club: Club, row: RecordRow) => void;
+  readonly check: (club: Club, row: CheckedRow) => void;
   readonly end: () => void;
 }
 

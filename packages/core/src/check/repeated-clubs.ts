@@ -2,7 +2,8 @@ import type { Club } from "../club/club.js";
 import { foldText } from "../intake/fold-text.js";
 import { issueOf } from "../issue/issue-of.js";
 import type { Issue } from "../issue/issue.js";
-import type { RecordRow } from "../intake/row-reader.js";
+import { isClubId } from "../intake/read-club-id.js";
+import type { CheckedRow, RecordRow } from "../intake/row-reader.js";
 import { FirstSeen } from "./first-seen.js";
 import { RowPlaces } from "./row-places.js";
 
@@ -12,14 +13,16 @@ export class RepeatedClubs {
   private readonly ids = new FirstSeen();
   private readonly names = new FirstSeen();
 
-  check(club: Club, row: RecordRow): readonly Issue[] {
+  check(club: Club, row: CheckedRow): readonly Issue[] {
     const number = this.rows.numberOf(row.at);
-    const known = hasOwnId(club) ? this.ids.findOrAdd(club.id.toLowerCase(), number) : undefined;
-    const sameName = this.names.findOrAdd(ownName(club.name), number, whereOf(club));
+    const id = row.rawText("id");
+    const known =
+      id !== "" && isClubId(id) ? this.ids.findOrAdd(id.toLowerCase(), number) : undefined;
+    const sameName = this.names.findOrAdd(ownName(row.rawText("name")), number, whereOf(club));
     // One issue says it.
     if (known !== undefined) return [this.report("club-id-repeated", "id", known, row)];
     return sameName === undefined
-      ? []
+      ? noIssues
       : [this.report("club-probably-repeated", "name", sameName, row)];
   }
 
@@ -40,7 +43,7 @@ export class RepeatedClubs {
   }
 }
 
-const hasOwnId = ({ id }: Club): boolean => !id.startsWith("row:");
+const noIssues: readonly Issue[] = [];
 
 /** What all clubs are called, in words and in one word. */
 const modelName = /\b(?:cau lac bo|lien the he tu giup nhau|lien the he tgn)\b/g;

@@ -8,7 +8,7 @@ import type { ClubNumberId } from "./club-numbers.js";
 import type { ClubRating } from "./club-rating.js";
 import type { MissingValue, Reported } from "./reported.js";
 
-/** The office's own id of a club, or `row:…` of one that has none: unique within a register. */
+/** The office's own code of a club, or `row:…` of one that has none: unique within a register. */
 export type ClubId = Brand<"ClubId">;
 
 /** Where a club is: its province, and its commune of today or the former one. */
@@ -31,18 +31,20 @@ export interface ClubReport {
   readonly rating?: ClubRating;
 }
 
-/** One club (câu lạc bộ Liên thế hệ tự giúp nhau) of a register. It holds no person's data. */
+/**
+ * One club (câu lạc bộ Liên thế hệ tự giúp nhau) of a register. It holds no person's data and no free
+ * text, in which there might be one: its name stays in the file (decision 0190).
+ */
 export interface Club {
   readonly id: ClubId;
-  readonly name: string;
   readonly place: ClubPlace;
-  /** The decision that founded it, as written: `12/QĐ-UBND`. */
+  /** The number of the decision that founded it: `12/QĐ-UBND`. */
   readonly decision?: string;
   readonly founded: Period;
   readonly dissolved?: Period;
   /** The national scheme that the row names; its window decides only where it names none. */
   readonly scheme?: SchemeId;
-  /** `VIE071`, or the project's name as written. */
+  /** The project's code: `VIE071`. */
   readonly project?: string;
   readonly report: ClubReport;
   /** Of the club, in degrees. */

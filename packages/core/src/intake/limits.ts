@@ -50,6 +50,11 @@ export const longestClubId = 40;
  */
 export const highestReported = { count: 99_999, vnd: 999_999_999_999 } as const;
 
+/**
+ * The largest count that is published of clubs or people: the country has a hundred million. Nine
+ * digits in such a column are somebody's identity card.
+ */
+export const highestPublishedCount = 99_999_999;
 /** Names of places come again and again in a register; so many answers are kept at a time. */
 export const mostKeptAnswers = 20_000;
 

@@ -34,7 +34,7 @@ describe("registers as offices make them", () => {
       ],
     });
     expect(issues).toEqual([]);
-    expect(clubs.map(({ name }) => name)).toEqual(["CLB thôn 1", "CLB thôn 2"]);
+    expect(clubs.map(({ founded }) => founded.last)).toEqual(["2021-12-31", "2022-12-31"]);
   });
 
   const groups = [

@@ -12,10 +12,11 @@ import type { ClubColumn } from "./columns.js";
 import { ClubPlaces } from "./club-places.js";
 import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
+import { findProjectCode } from "./read-code.js";
 import { readClubId } from "./read-club-id.js";
 import { readDecision } from "./read-decision.js";
 import { readCoordinates } from "./read-coordinates.js";
-import type { Deliver, RowReader } from "./row-reader.js";
+import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import type { TableRow } from "./table-row.js";
 import { addTo, type ColumnSums, type Totals } from "./totals.js";
 
@@ -38,7 +39,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Reads the rows of a register: each whose name, place and founding can be used is a club. */
 export function openClubs(
   context: ClubTableContext,
-  deliver: Deliver<Club>,
+  deliver: DeliverToChecks<Club>,
 ): RowReader<ClubColumn> {
   const places = new ClubPlaces(context);
   const schemes = schemeChoicesOf(context.schemes);
@@ -54,7 +55,7 @@ export function openClubs(
     const dissolved = row.period("dissolved");
     const scheme = row.choice("scheme", schemes)?.id;
     const decision = readDecision(row);
-    const project = row.text("project");
+    const project = readProject(row);
     const areas = readAreas(row);
     const rating = row.choice("rating", clubRatingChoices)?.id;
     const coordinates = readCoordinates(row);
@@ -63,7 +64,7 @@ export function openClubs(
     const report: Writable<Club["report"]> = { numbers, areas };
     if (asOf) report.asOf = asOf;
     if (rating) report.rating = rating;
-    const club: Writable<Club> = { id, name, place, founded, report };
+    const club: Writable<Club> = { id, place, founded, report };
     if (decision !== undefined) club.decision = decision;
     if (dissolved) club.dissolved = dissolved;
     if (scheme) club.scheme = scheme;
@@ -87,6 +88,15 @@ export function openClubs(
         ? new Map()
         : new Map([["province", name.normalize("NFC").trim()]]),
   };
+}
+
+/** The project's code; a name of a project is not kept, since it may be anybody's (decision 0190). */
+function readProject(row: Row): string | undefined {
+  const text = row.text("project");
+  if (text === undefined) return undefined;
+  const code = findProjectCode(text);
+  if (code === undefined) row.report("project-without-code", "project");
+  return code;
 }
 
 const required = [

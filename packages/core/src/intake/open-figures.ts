@@ -18,9 +18,10 @@ import type { FigureColumn } from "./columns.js";
 import { longestQuote } from "./limits.js";
 import { clusterChoicesOf, editionChoicesOf, readPlace } from "./read-place.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { unrepeated } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
 import type { Assumptions } from "./assumptions.js";
-import type { Deliver, RowReader } from "./row-reader.js";
+import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import { SourceList } from "./source-list.js";
 import type { TableRow } from "./table-row.js";
 
@@ -42,7 +43,7 @@ type FigureReading = FigureTableContext & {
 /** Reads the rows of figures: each without an error is one, with ids in the order of the rows. */
 export function openFigures(
   context: FigureTableContext,
-  deliver: Deliver<Figure>,
+  deliver: DeliverToChecks<Figure>,
 ): RowReader<FigureColumn> {
   const sources = new SourceList(context.sources);
   const reading = {
@@ -188,7 +189,7 @@ function readWhole(
 
 /** `project:…`, `district:…`, `club:…`, or the same with the Vietnamese word. */
 function readPart(row: Row): string | undefined {
-  const text = row.text("part");
+  const text = row.publicText("part");
   if (text === undefined) return undefined;
   const separator = text.indexOf(":");
   const kind = partKindChoices.find(({ id, words }) =>
@@ -197,7 +198,7 @@ function readPart(row: Row): string | undefined {
     ),
   );
   const name = text.slice(separator + 1).trim();
-  if (separator > 0 && kind && name !== "") return `${kind.id}:${name}`;
+  if (separator > 0 && kind && name !== "" && name !== unrepeated) return `${kind.id}:${name}`;
   row.reject("part-unreadable", "part");
   return undefined;
 }

@@ -17,10 +17,11 @@ import type { Source, SourceId } from "../source/source.js";
 import type { PlanColumn } from "./columns.js";
 import { parseShare } from "./parse-share.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { readDecision } from "./read-decision.js";
 import { readNote } from "./read-note.js";
 import { editionChoicesOf, readPlace } from "./read-place.js";
 import type { Assumptions } from "./assumptions.js";
-import type { Deliver, RowReader } from "./row-reader.js";
+import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import { SourceList } from "./source-list.js";
 import type { TableRow } from "./table-row.js";
 
@@ -39,7 +40,7 @@ type TargetBody = Omit<CountTarget, "id" | "sources"> | Omit<ShareTarget, "id" |
 /** Reads the rows of plans: those of one document are one plan, delivered after the last row. */
 export function openPlans(
   context: PlanTableContext,
-  deliver: Deliver<Plan>,
+  deliver: DeliverToChecks<Plan>,
 ): RowReader<PlanColumn> {
   const plans = new Map<string, OpenPlan>();
   const sources = new SourceList(context.sources);
@@ -107,7 +108,7 @@ function readHead(
   const province = readPlace(row, "province", places, { edition, day: approved });
   const scheme = row.choice("scheme", schemes)?.id;
   const kind = row.choice("kind", planKindChoices)?.id;
-  const decision = row.text("decision");
+  const decision = readDecision(row);
   return province && scheme
     ? {
         province,

@@ -8,10 +8,11 @@ import { dayBasisChoices, findChoice, qualifierChoices, type Choice } from "./ch
 import type { TrainingColumn } from "./columns.js";
 import { longestQuote } from "./limits.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { repeatableText } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
 import { clusterChoicesOf, editionChoicesOf, readPlace } from "./read-place.js";
 import type { Assumptions } from "./assumptions.js";
-import type { Deliver, RowReader } from "./row-reader.js";
+import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import { SourceList } from "./source-list.js";
 import { suggest } from "./suggest.js";
 import type { TableRow } from "./table-row.js";
@@ -35,7 +36,7 @@ type TrainingReading = TrainingTableContext & {
 /** Reads the rows of trainings: each without an error is one. */
 export function openTrainings(
   context: TrainingTableContext,
-  deliver: Deliver<Training>,
+  deliver: DeliverToChecks<Training>,
 ): RowReader<TrainingColumn> {
   const sources = new SourceList(context.sources);
   const reading = {
@@ -67,6 +68,8 @@ function readTraining(
   row.require("title");
   row.require("from");
   const title = readBilingual(row, "title", "title_en");
+  // Nothing but a person stood there.
+  if (!title && row.rawText("title") !== "" && !row.hasErrors) row.report("value-missing", "title");
   const from = row.day("from");
   const to = row.day("to");
   if (from && to && from > to) row.report("period-reversed", "from", { from, to });
@@ -125,8 +128,8 @@ function readBilingual(
   column: "title" | "organiser",
   english: "title_en" | "organiser_en",
 ): Bilingual | undefined {
-  const vi = row.text(column);
-  return vi === undefined ? undefined : { vi, en: row.text(english) ?? vi };
+  const vi = row.publicText(column);
+  return vi === undefined ? undefined : { vi, en: row.publicText(english) ?? vi };
 }
 
 function readTopics(row: Row, known: readonly TrainingTopic[]): readonly TrainingTopic[] {
@@ -144,7 +147,7 @@ function readTopics(row: Row, known: readonly TrainingTopic[]): readonly Trainin
       "choice-unknown",
       "topics",
       {
-        text: text.trim(),
+        text: repeatableText(text.trim()),
         choicesVi: known.map(({ name }) => name.vi).join("; "),
         choicesEn: known.map(({ name }) => name.en).join("; "),
       },

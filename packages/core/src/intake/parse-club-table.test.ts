@@ -17,7 +17,6 @@ describe("parseClubTable", () => {
     expect(clubs).toEqual([
       {
         id: "LS-001",
-        name: "CLB Liên thế hệ tự giúp nhau thôn 3",
         place: { province: "new:1", commune: "new:101" },
         decision: "12/QĐ-UBND",
         founded: { first: "2021-03-15", last: "2021-03-15", precision: "day" },

@@ -5,8 +5,8 @@ import type { TableRow } from "./table-row.js";
 export function readNote(row: TableRow<"note" | "note_en">): {
   readonly note?: Partial<Bilingual>;
 } {
-  const vi = row.text("note");
-  const en = row.text("note_en");
+  const vi = row.publicText("note");
+  const en = row.publicText("note_en");
   if (vi === undefined && en === undefined) return {};
   return { note: { ...(vi ? { vi } : {}), ...(en ? { en } : {}) } };
 }

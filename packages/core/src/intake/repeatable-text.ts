@@ -1,5 +1,7 @@
 import { foldText } from "./fold-text.js";
+import { editDistance } from "../place/match/edit-distance.js";
 import { longestShownText } from "./limits.js";
+import { shortenText } from "./shorten-text.js";
 
 /** The words that days, numbers and their units are written with. */
 const plainWords = new Set(
@@ -34,6 +36,35 @@ export function repeatableText(text: string): string {
     ? text
     : unrepeated;
 }
+
+/**
+ * What a message may repeat of a cell that something is suggested for: the cell when each of its words
+ * is one of the suggestion's, mistyped; then it is that word and no person. A place may be found
+ * within a name ("Nguyễn Thanh Hóa"), and such a cell is not repeated.
+ *
+ * @example
+ * repeatableSlip("xã Hữu Lủng", "xã Hữu Lũng, tỉnh Lạng Sơn"); // => "xã Hữu Lủng"
+ * repeatableSlip("Nguyễn Thanh Hóa", "tỉnh Thanh Hóa"); // => "…"
+ */
+export function repeatableSlip(text: string, suggestion: string): string {
+  const known = foldText(suggestion).split(" ");
+  const isSlip = foldText(shortenText(text))
+    .split(" ")
+    .every((word) => unitWords.has(word) || known.some((each) => isSlipOf(word, each)));
+  return isSlip ? shortenText(text) : repeatableText(text);
+}
+
+/** Short words are a slip away from too many others. */
+function isSlipOf(word: string, known: string): boolean {
+  const limit = known.length < fewestLettersForSlip ? 0 : 1;
+  return editDistance(word, known, limit) <= limit;
+}
+
+const fewestLettersForSlip = 5;
+/** The kind of unit may be another than the suggested one. */
+const unitWords = new Set(
+  "xa phuong thi tran huyen quan thanh pho tinh tp tx tt p x h q t dac khu".split(" "),
+);
 
 /** Grouped digits (1.200.000.000) are an amount; others of this length may be somebody's number. */
 function isLongDigits(text: string): boolean {

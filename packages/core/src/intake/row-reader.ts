@@ -10,8 +10,17 @@ export interface RecordRow {
   cellOf(column: string): Cell;
 }
 
+/** The row itself, for checks of its own file: what they look at is handed on to nobody. */
+export interface CheckedRow extends RecordRow {
+  /** What a cell says. */
+  rawText(column: string): string;
+}
+
 /** Takes records as they are read. */
 export type Deliver<Value> = (record: Value, row: RecordRow) => void;
+
+/** The same for checks. */
+export type DeliverToChecks<Value> = (record: Value, row: CheckedRow) => void;
 
 /** What one kind of table makes of its rows. */
 export interface RowReader<Key extends string> {

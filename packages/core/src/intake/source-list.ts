@@ -30,10 +30,10 @@ export class SourceList {
   /** The source a row names; none when it names no title, publisher or address. */
   read(row: TableRow<SourceColumn>, assumptions: Assumptions): SourceId | undefined {
     const url = row.link("url");
-    const publisher = row.text("publisher");
+    const publisher = row.publicText("publisher");
     const kind = row.choice("source_kind", sourceKindChoices)?.id;
     const published = row.period("published")?.last;
-    const title = row.text("source") ?? (url ? titleOfLink(url) : publisher);
+    const title = row.publicText("source") ?? (url ? titleOfLink(url) : publisher);
     if (title === undefined || row.hasErrors) return undefined;
 
     const known =

@@ -15,7 +15,7 @@ import { openClubs, type ClubTableContext } from "./open-clubs.js";
 import { openFigures, type FigureTableContext } from "./open-figures.js";
 import { openPlans, type PlanTableContext } from "./open-plans.js";
 import { openTrainings, type TrainingTableContext } from "./open-trainings.js";
-import type { Deliver, RowReader } from "./row-reader.js";
+import type { Deliver, DeliverToChecks, RowReader } from "./row-reader.js";
 import { SheetReader, type SheetPlan } from "./sheet-reader.js";
 import type { Sheet } from "./sheet.js";
 import { toColumnMap } from "./to-column-map.js";
@@ -96,7 +96,7 @@ export function createTableReader<Kind extends TableKind>(
 type Openers = {
   readonly [Kind in TableKind]: (
     context: TableContexts[Kind],
-    deliver: Deliver<TableRecords[Kind]>,
+    deliver: DeliverToChecks<TableRecords[Kind]>,
   ) => RowReader<string>;
 };
 const openers: Openers = {
@@ -106,11 +106,19 @@ const openers: Openers = {
   trainings: openTrainings,
 };
 
+/** The same for checks, which see the row behind a record. */
+export interface OpenTableOptions<Kind extends TableKind> extends Omit<
+  TableReaderOptions<Kind>,
+  "onRecord"
+> {
+  readonly onRecord?: DeliverToChecks<TableRecords[Kind]>;
+}
+
 /** The same with a list of issues that others add to: checks of rows find theirs in between. */
 export function openTable<Kind extends TableKind>(
   kind: Kind,
   context: TableContexts[Kind],
-  { columnMap, onRecord, ...sheet }: TableReaderOptions<Kind>,
+  { columnMap, onRecord, ...sheet }: OpenTableOptions<Kind>,
   issues: IssueList,
 ): TableReader {
   let recordCount = 0;

@@ -7,15 +7,16 @@ import type { Cell, Issue } from "../issue/issue.js";
 import { findChoice, type Choice } from "./choices.js";
 import { cellText, isBrokenCell, isStoredDay, toCellValue } from "./cell-text.js";
 import type { CellValue } from "./cell-value.js";
+import { highestPublishedCount } from "./limits.js";
 import { brokenCell, type NumberReading, type NumberUnit } from "./parse-number.js";
+import { removePersons } from "./remove-persons.js";
 import { readNumberCell } from "./read-number-cell.js";
 import { readPeriod } from "./read-period.js";
 import { readPlainDay } from "./read-plain-day.js";
 import { readPlainNumber } from "./read-plain-number.js";
-import { repeatableText } from "./repeatable-text.js";
+import { repeatableSlip, repeatableText } from "./repeatable-text.js";
 import type { RowLayout } from "./row-layout.js";
 import { screenText } from "./screen-text.js";
-import { shortenText } from "./shorten-text.js";
 import { suggest } from "./suggest.js";
 
 /** A number as its cell gives it; the qualifier only when a word stands beside it. */
@@ -38,6 +39,9 @@ const numberCodes: Readonly<Record<Unread, IssueCode>> = {
 
 const nothing: readonly never[] = [];
 const notReported: Reported = { missing: "not-reported" };
+
+/** Somebody's page by telephone number (zalo.me/0912…), or an address with who logs in. */
+const personalLink = /^https?:\/\/[^/]*@|(?:[/=:]|%2b)(?:\+?84|0)[35789]\d{8}(?!\d)/i;
 
 const isBrokenText = (text: string): boolean => text.startsWith("#") && brokenCell.test(text);
 
@@ -108,6 +112,16 @@ export class TableRow<Key extends string> {
     return undefined;
   }
 
+  /** A text that is published as it stands, without the persons in it; removing one is told of. */
+  publicText(column: Key): string | undefined {
+    const text = this.text(column);
+    if (text === undefined) return undefined;
+    const kept = removePersons(text);
+    if (kept === text) return text;
+    this.refuse("person-removed", column, text);
+    return kept === "" ? undefined : kept;
+  }
+
   /** What the cell says, whatever it is; for readings that never repeat it. */
   rawText(column: Key): string {
     return cellText(this.value(column));
@@ -140,8 +154,8 @@ export class TableRow<Key extends string> {
   /** Reports a cell that cannot be used, with what it says as far as a message may repeat it. */
   reject(code: IssueCode, column: Key, params: Issue["params"] = {}, suggestion?: string): void {
     const text = this.rawText(column);
-    // What is near to a known word is that word mistyped, and no person.
-    const shown = suggestion === undefined ? repeatableText(text) : shortenText(text);
+    const shown =
+      suggestion === undefined ? repeatableText(text) : repeatableSlip(text, suggestion);
     this.report(code, column, { text: shown, ...params }, suggestion);
   }
 
@@ -205,6 +219,10 @@ export class TableRow<Key extends string> {
     const reading = this.number(column, unit);
     switch (reading.kind) {
       case "number":
+        if (unit === "count" && reading.value > highestPublishedCount) {
+          this.rejectNumber("too-large", column, undefined);
+          return undefined;
+        }
         return {
           value: reading.value,
           ...(reading.qualifier ? { qualifier: reading.qualifier } : {}),
@@ -265,14 +283,18 @@ export class TableRow<Key extends string> {
   /** An address that a page may link to: `http:` or `https:` and nothing else. */
   link(column: Key): string | undefined {
     const text = this.rawText(column) || undefined;
-    if (text === undefined || /^https?:\/\/[^\s<>"]+$/i.test(text)) return text;
+    if (text === undefined || /^https?:\/\/[^\s<>"]+$/i.test(text)) {
+      if (text === undefined || !personalLink.test(text)) return text;
+      this.refuse("personal-data", column, text);
+      return undefined;
+    }
     this.reject("link-unsafe", column);
     return undefined;
   }
 
-  /** A text of at most so many characters. */
+  /** A text to be published of at most so many characters. */
   shortText(column: Key, limit: number): string | undefined {
-    const text = this.text(column);
+    const text = this.publicText(column);
     const length = text === undefined ? 0 : Array.from(text).length;
     if (length <= limit) return text;
     this.report("value-too-long", column, { length, limit });

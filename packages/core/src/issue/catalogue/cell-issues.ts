@@ -120,6 +120,14 @@ export const cellIssues = {
     en: (p) =>
       `The cell in the column "${p["column"]}" seems to hold somebody's telephone number, identity number or e-mail address. Remove it from the table; it is not repeated here.`,
   },
+  "person-removed": {
+    severity: "warning",
+    certainty: "probable",
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" có vẻ ghi tên người. Nội dung cột này sẽ được công bố nên tên đó được thay bằng dấu "…". Hãy ghi chức danh hoặc cơ quan thay cho tên.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" seems to name a person. What stands there is published, so "…" is put for the name. Write the office or the body instead.`,
+  },
   "text-garbled": {
     severity: "error",
     certainty: "probable",

@@ -14,9 +14,17 @@ export const registerIssues = {
     severity: "warning",
     certainty: "certain",
     vi: (p) =>
-      `Ô ở cột "${p["column"]}" không có số nào nên không được dùng. Hãy ghi số quyết định, ví dụ 12/QĐ-UBND, hoặc để trống.`,
+      `Ô ở cột "${p["column"]}" không có số văn bản nên không được dùng. Hãy ghi số quyết định, ví dụ 12/QĐ-UBND, hoặc để trống.`,
     en: (p) =>
-      `The cell in the column "${p["column"]}" has no number in it and is not used. Write the number of the decision, like 12/QĐ-UBND, or leave the cell empty.`,
+      `The cell in the column "${p["column"]}" has no number of a document in it and is not used. Write the number of the decision, like 12/QĐ-UBND, or leave the cell empty.`,
+  },
+  "project-without-code": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" không có mã dự án như VIE071 nên không được dùng: tên dự án không được giữ lại. Nếu dự án có mã, hãy ghi mã.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" has no project code like VIE071 and is not used: names of projects are not kept. Write the code if there is one.`,
   },
   "club-id-repeated": {
     severity: "error",

@@ -49,7 +49,6 @@ export function club(words: ClubWords = {}): Club {
   const { province = "old:1", commune, founded = "2004-05-06", dissolved, scheme } = words;
   return {
     id: "k1" as ClubId,
-    name: "Câu lạc bộ thôn Đông",
     place: { province: province as PlaceId, ...(commune && { commune: commune as PlaceId }) },
     founded: period(founded),
     ...(dissolved && { dissolved: period(dissolved) }),
