@@ -59,7 +59,10 @@ const readings = new WeakMap<TypeWords, Map<string, readonly Reading[]>>();
 
 function readingsOf(words: TypeWords, text: string): readonly Reading[] {
   let known = readings.get(words);
-  if (!known) readings.set(words, (known = new Map()));
+  if (!known) {
+    known = new Map<string, readonly Reading[]>();
+    readings.set(words, known);
+  }
   const kept = known.get(text);
   if (kept) return kept;
   const found = listReadings(words, foldUnitName(text));
