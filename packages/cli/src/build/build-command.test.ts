@@ -106,6 +106,134 @@ describe("ishc build", () => {
     expect(twice.out).toContain("register:vn34:20@2026-06-30");
   });
 
+  it("adds up what two districts of a province sent, and refuses one of them twice", async () => {
+    const clubs = folder.write("clb.csv", register);
+    const sent = [];
+    for (const district of ["huyện Cao Lộc", "thành phố Lạng Sơn", "H. Cao Lộc"]) {
+      const tally = folder.path(`${sent.length}.json`);
+      const out = folder.path("huyen");
+      const said = await build(
+        ...["--clubs", clubs, "--district", district, "--tally", tally, "--out", out],
+      );
+      expect(said.code).toBe(0);
+      sent.push(tally);
+    }
+    const both = sent.slice(0, 2);
+    expect((await build("--tallies", ...both, "--out", folder.path("tinh"))).code).toBe(0);
+    const find = (measure: string) =>
+      read("tinh").figures.find(
+        (figure) => figure.place === "vn34:20" && figure.measure === measure,
+      );
+    expect(find("clubs")).toMatchObject({ value: 6, qualifier: "at-least" });
+    expect(find("communes_with_club")).toMatchObject({ value: 1, qualifier: "at-least" });
+
+    const twice = await build("--tallies", ...sent, "--out", folder.path("hai-lan"));
+    expect(twice.code).toBe(1);
+    expect(twice.out).toContain("register:vn34:20/huyen-cao-loc@2026-06-30");
+  });
+
+  it("counts plans and trainings by province, and lists what straddles a boundary", async () => {
+    const plans = folder.write(
+      "ke-hoach.csv",
+      [
+        "Tỉnh/Thành phố,Đơn vị hành chính (63/34),Đề án quốc gia,Loại văn bản,Số quyết định,Ngày phê duyệt,Chỉ tiêu,Mục tiêu,Đến ngày",
+        "Lạng Sơn,34,1648,Kế hoạch,12/KH-UBND,15/10/2025,clubs,200,2030-12-31",
+        "Nghệ An,34,1648,Kế hoạch,13/KH-UBND,,clubs,400,2030-12-31",
+        "",
+      ].join("\n"),
+    );
+    const trainings = folder.write(
+      "tap-huan.csv",
+      [
+        "Tên lớp,Từ ngày,Đến ngày,Tỉnh/Thành phố,Số người dự,Nguồn",
+        "Lớp 1,10/10/2025,11/10/2025,Lạng Sơn,hơn 70,Báo cáo",
+        "Lớp 2,12/10/2025,,Lạng Sơn,,Báo cáo",
+        "Lớp 3,30/07/2025,02/08/2025,Nghệ An,50,Báo cáo",
+        "Lớp 4,30/06/2025,01/07/2025,Nghệ An,50,Báo cáo",
+        "",
+      ].join("\n"),
+    );
+    const sent = folder.path("gui.json");
+    const told = ["--plans", plans, "--trainings", trainings, "--tally", sent];
+    const said = await build(...told, "--out", folder.path("ra"));
+    expect(said.code).toBe(0);
+    const { figures, issues } = read("ra");
+    const find = (place: string, measure: string) =>
+      figures.find((figure) => figure.place === place && figure.measure === measure);
+    expect(find("vn34:20", "plans_approved")).toMatchObject({ value: 1, qualifier: "exact" });
+    expect(find("country", "plans_approved")).toMatchObject({
+      value: 1,
+      of: { value: 34, kind: "places" },
+      qualifier: "at-least",
+      tally: { undeterminedCount: 1, scheme: "1648" },
+    });
+    expect(find("vn34:20", "trainings")).toMatchObject({ value: 2, qualifier: "at-least" });
+    expect(find("vn34:20", "people_trained")).toMatchObject({
+      value: 70,
+      tally: { knownCount: 1, expectedCount: 2 },
+    });
+    expect(issues.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["event-straddles-window", "event-straddles-edition"]),
+    );
+    expect(folder.read("gui.json")).toContain('"measure":"training_days"');
+
+    const again = await build(
+      "--tallies",
+      sent,
+      "--trainings",
+      trainings,
+      "--out",
+      folder.path("x"),
+    );
+    expect(again.code).toBe(1);
+    expect(again.out).toContain("trainings:vn34:20@2026-06-30");
+  });
+
+  it("lets a published figure speak for a province without a register, and names its source and day", async () => {
+    const clubs = folder.write("clb.csv", register);
+    const figures = folder.write(
+      "so-lieu.csv",
+      [
+        "Chỉ tiêu,Địa bàn,Đơn vị hành chính (63/34),Tính đến,Giá trị,Nguồn",
+        "clubs,Lạng Sơn,34,2026-03-31,90,Báo cáo Lạng Sơn",
+        "clubs,Nghệ An,34,2025-12-31,341,Báo cáo Nghệ An",
+        "",
+      ].join("\n"),
+    );
+    const said = await build("--clubs", clubs, "--figures", figures, "--out", folder.path("ra"));
+    expect(said.code).toBe(0);
+    const { figures: told, sources } = read("ra");
+    const country = told.find(({ id }) => id === "country.clubs");
+    expect(country).toMatchObject({
+      value: 344,
+      qualifier: "at-least",
+      asOf: "2026-06-30",
+      tally: { firstDay: "2025-12-31", provinces: { numerator: 2, denominator: 34 } },
+    });
+    const titles = sources.filter(({ id }) => country?.sources.includes(id)).map((s) => s.title);
+    expect(titles.sort()).toEqual([
+      "Báo cáo Nghệ An",
+      "Danh sách câu lạc bộ của các tỉnh, thành phố",
+    ]);
+    expect(
+      told.filter(({ place, measure }) => place === "vn34:40" && measure === "clubs"),
+    ).toHaveLength(1);
+  });
+
+  it("names the edition that a register is told by when it cannot be split", async () => {
+    const clubs = folder.write("clb.csv", register);
+    const { code, out } = await build(
+      "--clubs",
+      clubs,
+      "--edition",
+      "vn63",
+      "--out",
+      folder.path("x"),
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/vn34.*vn63/s);
+  });
+
   it("keeps figures of several files apart, and shows what they question in each other", async () => {
     const table = (value: number, from = "") =>
       `Chỉ tiêu,Địa bàn,Tính đến,Từ ngày,Giá trị,Nguồn\n${from ? "new_clubs" : "clubs"},cả nước,2023-12-31,${from},${value},Báo cáo ${value}\n`;
@@ -130,6 +258,7 @@ describe("ishc build", () => {
     [["--out", "ra"], "ishc build --clubs"],
     [["--clubs", "x.csv", "--out", "ra", "--generated-at", "hôm nay"], "--generated-at"],
     [["--clubs", "khong-co.csv", "--out", "ra"], "khong-co.csv"],
+    [["--clubs", "x.csv", "--out", "ra", "--district", "Bà An"], "--district"],
   ])("ends with 2 and says what is missing of %j", async (args, words) => {
     const { code, err } = await build(...args);
     expect(code).toBe(2);

@@ -4,6 +4,7 @@ import { parseOptions } from "../command/parse-options.js";
 import { tableKinds, type TableKind } from "../command/table-kinds.js";
 import { takeChoice } from "../command/take-choice.js";
 import { UsageError } from "../command/usage-error.js";
+import { findDistrict } from "./find-district.js";
 import { findGeneratedAt } from "./find-generated-at.js";
 
 const kinds = {
@@ -14,6 +15,7 @@ const kinds = {
   tallies: "list",
   "as-of": "text",
   edition: "text",
+  district: "text",
   config: "text",
   "generated-at": "text",
   tally: "text",
@@ -27,6 +29,8 @@ export interface BuildOptions {
   readonly tallies: readonly string[];
   readonly asOf: Day;
   readonly edition: EditionId;
+  /** The one district of which the registers are. */
+  readonly district?: string;
   readonly config?: string;
   readonly generatedAt: string;
   readonly tally?: string;
@@ -54,6 +58,7 @@ export function readBuildOptions(args: readonly string[], language: Language): B
     ) ?? findEditionOn(gazetteer, asOf)?.id;
   if (edition === undefined) throw withoutEdition(asOf);
   const [out, config, tally] = [texts.get("out"), texts.get("config"), texts.get("tally")];
+  const district = texts.get("district");
   if (out === undefined) throw withoutOut();
   const listOf = (kind: TableKind | "tallies") => lists.get(kind) ?? [];
   if (lists.size === 0) throw withoutFiles();
@@ -65,6 +70,7 @@ export function readBuildOptions(args: readonly string[], language: Language): B
     tallies: listOf("tallies"),
     asOf,
     edition,
+    ...(district === undefined ? {} : { district: findDistrict(district) }),
     ...(config === undefined ? {} : { config }),
     generatedAt: findGeneratedAt(asOf, texts.get("generated-at"), process.env["SOURCE_DATE_EPOCH"]),
     ...(tally === undefined ? {} : { tally }),

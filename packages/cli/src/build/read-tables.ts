@@ -1,12 +1,13 @@
 import {
   getEdition,
-  getProvince,
   TallyBuilder,
   type Cell,
   type Club,
+  type EditionId,
   type Figure,
   type FigureId,
   type IssueCode,
+  type PlaceId,
   type Plan,
   type PlanId,
   type Source,
@@ -30,7 +31,7 @@ export interface TableRecordsRead {
   readonly trainings: readonly Training[];
   readonly sources: readonly Source[];
   readonly cells: Readonly<Record<FigureId, Cell>>;
-  /** Of all registers together. */
+  /** Of all registers, plans and trainings together. */
   readonly tally: Tally;
   readonly registerCounts: Readonly<Partial<Record<IssueCode, number>>>;
   readonly checked: readonly CheckedFile[];
@@ -43,18 +44,18 @@ export interface TableRecordsRead {
  * @throws {UsageError} when a file cannot be read.
  */
 export async function readTables(
-  { files, asOf, edition }: BuildOptions,
+  { files, asOf, edition, district }: BuildOptions,
   onProgress: (file: string, rowCount: number) => void,
 ): Promise<TableRecordsRead> {
   const contexts = createContexts({ asOf, today: asOf });
-  const builder = new TallyBuilder({ gazetteer, edition, asOf, schemes });
-  const countedFrom = getEdition(gazetteer, edition).from;
-  const editionOf = new Map(
-    gazetteer.provinces.map(({ id }) => [
-      id,
-      getEdition(gazetteer, getProvince(gazetteer, id).edition),
-    ]),
-  );
+  const builder = new TallyBuilder({
+    gazetteer,
+    edition,
+    asOf,
+    schemes,
+    ...(district === undefined ? {} : { district }),
+  });
+  const later = listLaterProvinces(edition);
   const figures: Figure[] = [];
   const plans: Plan[] = [];
   const trainings: Training[] = [];
@@ -94,18 +95,17 @@ export async function readTables(
     (fileCount === 0 ? id : `${id}-${fileCount + 1}`) as Id;
 
   for (const file of files.clubs) {
-    let laterCount = 0;
+    let found: EditionId | undefined;
     const result = await read("clubs", file, (record) => {
       const club = record as Club;
-      const clubEdition = editionOf.get(club.place.province);
-      if (clubEdition && clubEdition.from > countedFrom) laterCount += 1;
-      else builder.add(club);
+      found ??= later.get(club.place.province);
+      if (found === undefined) builder.add(club);
     });
     for (const [code, count] of Object.entries(result.counts.byCode)) {
       const known = code as IssueCode;
       registerCounts[known] = (registerCounts[known] ?? 0) + count;
     }
-    checked.push(laterCount > 0 ? toRegisterIssue(result, edition) : result);
+    checked.push(found === undefined ? result : toRegisterIssue(result, found, edition));
   }
   for (const kind of tableKinds) {
     if (kind === "clubs") continue;
@@ -122,10 +122,12 @@ export async function readTables(
             const plan = record as Plan;
             const id: PlanId = unique(plan.id);
             plans.push({ ...plan, id });
+            if (!later.has(plan.province)) builder.addPlan(plan);
           } else {
             const training = record as Training;
             const id: TrainingId = unique(training.id);
             trainings.push({ ...training, id });
+            if (!training.province || !later.has(training.province)) builder.addTraining(training);
           }
         }),
       );
@@ -141,4 +143,15 @@ export async function readTables(
     registerCounts,
     checked,
   };
+}
+
+/** Provinces of later editions than are counted by, which nobody can split: each with its edition. */
+function listLaterProvinces(edition: EditionId): ReadonlyMap<PlaceId, EditionId> {
+  const { from } = getEdition(gazetteer, edition);
+  const later = new Set(gazetteer.editions.filter((each) => each.from > from).map(({ id }) => id));
+  return new Map(
+    gazetteer.provinces
+      .filter((province) => later.has(province.edition))
+      .map((province) => [province.id, province.edition]),
+  );
 }

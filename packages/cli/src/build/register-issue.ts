@@ -1,14 +1,18 @@
 import { issueCatalogue, type EditionId, type Issue } from "@ishc/core";
 import type { CheckedFile } from "../check/check-report.js";
 
-/** A register of the provinces of today cannot be counted by those of yesterday: an error of the file. */
-export function toRegisterIssue(checked: CheckedFile, edition: EditionId): CheckedFile {
+/** A register of provinces of a later edition cannot be counted by those before: an error of the file. */
+export function toRegisterIssue(
+  checked: CheckedFile,
+  found: EditionId,
+  edition: EditionId,
+): CheckedFile {
   return withIssues(checked, [
     {
       code: "tally-edition-later",
       severity: issueCatalogue["tally-edition-later"].severity,
       at: { file: checked.file },
-      params: { contributor: checked.file, found: "vn34", edition },
+      params: { contributor: checked.file, found, edition },
     },
   ]);
 }

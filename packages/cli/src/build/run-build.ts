@@ -90,7 +90,7 @@ function summary(snapshot: Snapshot, files: readonly string[], language: Languag
   const questionCount = snapshot.issues.filter(({ severity }) => severity === "warning").length;
   const lines = files.map((file) => `  ${file}`).join("\n");
   return {
-    vi: `Đã ghi ${snapshot.figures.length} số liệu (${talliedCount} số cộng từ danh sách), ${questionCount} chỗ cần xem lại:\n${lines}`,
-    en: `Wrote ${snapshot.figures.length} figures (${talliedCount} added up from registers), ${questionCount} to look at again:\n${lines}`,
+    vi: `Đã ghi ${snapshot.figures.length} số liệu (${talliedCount} số cộng từ các bảng), ${questionCount} chỗ cần xem lại:\n${lines}`,
+    en: `Wrote ${snapshot.figures.length} figures (${talliedCount} added up from tables), ${questionCount} to look at again:\n${lines}`,
   }[language];
 }

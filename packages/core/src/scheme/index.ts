@@ -1,4 +1,5 @@
 export type { Scheme, SchemeId, UnknownTarget } from "./scheme.js";
+export type { SchemeWindow } from "./scheme-windows.js";
 export {
   shareBases,
   type CountTarget,

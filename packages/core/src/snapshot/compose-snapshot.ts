@@ -12,6 +12,7 @@ import type { Source } from "../source/source.js";
 import type { Tally } from "../tally/tally.js";
 import type { Training } from "../training/training.js";
 import { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
+import { chooseShown } from "./choose-shown.js";
 import { listTalliedParts } from "./list-tallied-parts.js";
 import type { Snapshot, SnapshotPlace } from "./snapshot.js";
 
@@ -22,7 +23,10 @@ export interface SnapshotRecords {
   readonly trainings?: readonly Training[];
   /** Of figures, plans, trainings, schemes and clusters. */
   readonly sources: readonly Source[];
-  /** Of registers, and of tallies that were sent; its figures join the published ones. */
+  /**
+   * Of registers, plans and trainings, and of tallies that were sent; its sums join the published
+   * figures, and those speak for provinces without a register.
+   */
   readonly tally?: Tally;
   /** Where the figures stand in their file, for the person who builds. */
   readonly cells?: Readonly<Record<FigureId, Cell>>;
@@ -54,8 +58,16 @@ export interface SnapshotFrame extends Pick<
 export function composeSnapshot(records: SnapshotRecords, frame: SnapshotFrame): Result<Snapshot> {
   const { gazetteer, clusters, schemes, ...head } = frame;
   const { plans = [], trainings = [], tally, cells, registerCounts = {} } = records;
-  const tallied = tally && listTalliedParts(tally, frame);
-  const figures = [...(records.figures ?? []), ...(tallied?.figures ?? [])];
+  const published = records.figures ?? [];
+  const shown = tally ? chooseShown(published, records.sources) : new Set<FigureId>();
+  const tallied =
+    tally &&
+    listTalliedParts(
+      tally,
+      published.filter(({ id }) => shown.has(id)),
+      frame,
+    );
+  const figures = [...published, ...(tallied?.figures ?? [])];
   const sources = [...records.sources, ...(tallied?.sources ?? [])];
   const issues = checkFigures(figures, {
     gazetteer,

@@ -1,3 +1,5 @@
+import { isMissing, type Reported } from "../club/reported.js";
+import type { Day } from "../day/day.js";
 import { combineQualifiers } from "../figure/combine-qualifiers.js";
 import type { TallySum } from "./tally.js";
 
@@ -28,12 +30,6 @@ export const emptySum: SumContent = {
   undeterminedCount: 0,
 };
 
-/** A contributor that should have given a number and did not. */
-export const missing: SumContent = { ...emptySum, missingCount: 1, expectedCount: 1 };
-
-/** A contributor of which it is not certain that it belongs here on the day. */
-export const undetermined: SumContent = { ...emptySum, undeterminedCount: 1 };
-
 /** A sum to add to, of nothing yet. */
 export const openSum = (): OpenSum => ({
   value: 0,
@@ -47,6 +43,39 @@ export const openSum = (): OpenSum => ({
   stillActiveCount: undefined,
   overlapCount: undefined,
 });
+
+/** A count of what there is on a day: of nothing it is a true 0 of that day. */
+export const openCount = (day: Day): OpenSum => ({ ...openSum(), firstDay: day, lastDay: day });
+
+/** Adds one that is there, to a count whose day is known. */
+export function countOne(sum: OpenSum): void {
+  sum.value += 1;
+  sum.knownCount += 1;
+  sum.expectedCount += 1;
+}
+
+/** Adds a contributor of which it is not certain that it belongs here on the day. */
+export function addUndetermined(sum: OpenSum): void {
+  sum.undeterminedCount += 1;
+}
+
+/** Adds what one contributor reported, or that it did not; without a day its report does not count. */
+export function addReported(sum: OpenSum, reported: Reported, day: Day | undefined): void {
+  if (day === undefined || isMissing(reported)) {
+    // What does not apply is not expected either, and a sum without it lacks nothing.
+    if (day !== undefined && isMissing(reported) && reported.missing === "not-applicable") return;
+    sum.missingCount += 1;
+    sum.expectedCount += 1;
+    return;
+  }
+  sum.value += reported.value;
+  if (sum.qualifier !== reported.qualifier) {
+    sum.qualifier = combineQualifiers(sum.qualifier, reported.qualifier);
+  }
+  sum.knownCount += 1;
+  sum.expectedCount += 1;
+  widenDays(sum, day, day);
+}
 
 /** What was added up, without the fields that nothing was added to. */
 export function closeSum({
@@ -76,17 +105,21 @@ export function addToSum(sum: OpenSum, added: SumContent): void {
   sum.missingCount += added.missingCount;
   sum.expectedCount += added.expectedCount;
   sum.undeterminedCount += added.undeterminedCount;
-  if (firstDay !== sum.firstDay && firstDay && !(sum.firstDay && sum.firstDay <= firstDay)) {
-    sum.firstDay = firstDay;
-  }
-  if (lastDay !== sum.lastDay && lastDay && !(sum.lastDay && sum.lastDay >= lastDay)) {
-    sum.lastDay = lastDay;
-  }
+  widenDays(sum, firstDay, lastDay);
   if (added.stillActiveCount !== undefined) {
     sum.stillActiveCount = (sum.stillActiveCount ?? 0) + added.stillActiveCount;
   }
   if (added.overlapCount !== undefined) {
     sum.overlapCount = (sum.overlapCount ?? 0) + added.overlapCount;
+  }
+}
+
+function widenDays(sum: OpenSum, firstDay: Day | undefined, lastDay: Day | undefined): void {
+  if (firstDay !== sum.firstDay && firstDay && !(sum.firstDay && sum.firstDay <= firstDay)) {
+    sum.firstDay = firstDay;
+  }
+  if (lastDay !== sum.lastDay && lastDay && !(sum.lastDay && sum.lastDay >= lastDay)) {
+    sum.lastDay = lastDay;
   }
 }
 

@@ -7,12 +7,14 @@ import { contributionKinds, type ContributionKind, type ContributorId } from "./
 export interface Contributor {
   readonly kind: ContributionKind;
   readonly place: PlaceId;
+  /** The one district that a register is of, as `toPartName` writes it; the whole province without. */
+  readonly part?: string;
   readonly asOf: Day;
 }
 
-/** The id of a contributor: `register:vn34:20@2026-06-30`. */
-export const toContributorId = ({ kind, place, asOf }: Contributor): ContributorId =>
-  `${kind}:${place}@${asOf}` as ContributorId;
+/** The id of a contributor: `register:vn34:20@2026-06-30`, `register:vn63:20/huyen-cao-loc@2025-06-30`. */
+export const toContributorId = ({ kind, place, part, asOf }: Contributor): ContributorId =>
+  `${kind}:${place}${part === undefined ? "" : `/${part}`}@${asOf}` as ContributorId;
 
 /**
  * Reads the id of a contributor; none when it is not one.
@@ -22,7 +24,9 @@ export const toContributorId = ({ kind, place, asOf }: Contributor): Contributor
  * // => { kind: "register", place: "vn34:20", asOf: "2026-06-30" }
  */
 export function findContributor(id: string): Contributor | undefined {
-  const [, kind = "", place = "", asOf = ""] = /^([a-z]+):([^@]+)@(.*)$/.exec(id) ?? [];
+  const [, kind = "", place = "", part, asOf = ""] =
+    /^([a-z]+):([^@/]+)(?:\/([a-z0-9-]+))?@(.*)$/.exec(id) ?? [];
   const known = contributionKinds.find((each) => each === kind);
-  return known && isDay(asOf) ? { kind: known, place: place as PlaceId, asOf } : undefined;
+  if (!known || !isDay(asOf)) return undefined;
+  return { kind: known, place: place as PlaceId, ...(part !== undefined && { part }), asOf };
 }

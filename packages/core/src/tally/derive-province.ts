@@ -23,6 +23,13 @@ function dayOf({ contribution, sum }: Part): Day {
 }
 
 /**
+ * Whether a province was told in part only: districts sent their registers, and nobody says that these
+ * are all of them.
+ */
+export const isOfDistricts = (parts: readonly Part[]): boolean =>
+  parts.some((part) => findContributor(part.contribution.contributor)?.part !== undefined);
+
+/**
  * Why the parts that told do not make a sum of their province; nothing when they do. A province that
  * sent its own numbers is whole; a merged one needs each of the provinces it was formed from, on
  * days close to each other.

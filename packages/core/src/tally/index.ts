@@ -1,7 +1,7 @@
 export { findContributor, toContributorId, type Contributor } from "./contributor.js";
+export { fillFromFigures, type FillContext, type FilledTally } from "./fill-from-figures.js";
 export { emptyTally, mergeTallies, replaceContributions } from "./merge-tallies.js";
 export { parseTally } from "./parse-tally.js";
-export type { SchemeWindow } from "./place-event.js";
 export { regroupTally } from "./regroup-tally.js";
 export {
   regroupFigures,
@@ -34,6 +34,8 @@ export type {
   ContributorId,
   StraddlingEvents,
   Tally,
+  TallyEvent,
   TallySum,
 } from "./tally.js";
+export { toPartName } from "./to-part-name.js";
 export { withholdPeople } from "./withhold-people.js";

@@ -2,14 +2,18 @@ import type { Cluster } from "../cluster/cluster.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import type { PlaceId } from "../place/place.js";
 import { emptySum } from "./add-sums.js";
+import { findContributor } from "./contributor.js";
 import { listAreas } from "./list-areas.js";
 import type { RolledUpSum, TallyArea } from "./rolled-up.js";
 import type { Contribution, Tally } from "./tally.js";
 
-/** What a register says of the communes of its province. */
+/** What the registers of a province say of its communes. */
 interface CommuneCoverage {
-  readonly contribution: Contribution;
-  readonly withClubCount: number;
+  readonly contributions: readonly Contribution[];
+  /** Each once, also where two former districts share it. */
+  readonly withClub: ReadonlySet<PlaceId>;
+  /** Whether they are the registers of districts, which may not be all of them. */
+  readonly isPartial: boolean;
   /** Clubs whose commune is known, and all. */
   readonly knownCount: number;
   readonly clubCount: number;
@@ -33,12 +37,12 @@ export function listCoverage(
   for (const sum of sums) {
     if (sum.measure === "clubs" && "place" in sum.area) clubs.set(sum.area.place, sum);
   }
-  const communes = new Map(
-    tally.contributions.flatMap((contribution) => {
-      const coverage = readCommunes(contribution);
-      return coverage ? [[contribution.place, coverage] as const] : [];
-    }),
-  );
+  const communes = new Map<PlaceId, CommuneCoverage>();
+  for (const contribution of tally.contributions) {
+    const coverage = readCommunes(contribution);
+    const known = communes.get(contribution.place);
+    if (coverage) communes.set(contribution.place, known ? join(known, coverage) : coverage);
+  }
   return [
     ...[...communes].map(([place, coverage]) => sumCommunes({ place }, [coverage], 1)),
     ...listAreas(gazetteer, tally.edition, clusters).flatMap(
@@ -62,13 +66,23 @@ function readCommunes(contribution: Contribution): CommuneCoverage | undefined {
   // A register that names no commune says nothing of them, unless it has no club at all.
   if (!whole || (ofCommunes.length === 0 && whole.value > 0)) return undefined;
   return {
-    contribution,
-    withClubCount: ofCommunes.filter(({ value }) => value > 0).length,
+    contributions: [contribution],
+    withClub: new Set(ofCommunes.filter(({ value }) => value > 0).map(({ place }) => place)),
+    isPartial: findContributor(contribution.contributor)?.part !== undefined,
     knownCount: ofCommunes.reduce((count, { value }) => count + value, 0),
     clubCount: whole.value,
     undeterminedCount: whole.undeterminedCount,
   };
 }
+
+const join = (a: CommuneCoverage, b: CommuneCoverage): CommuneCoverage => ({
+  contributions: [...a.contributions, ...b.contributions],
+  withClub: new Set([...a.withClub, ...b.withClub]),
+  isPartial: a.isPartial || b.isPartial,
+  knownCount: a.knownCount + b.knownCount,
+  clubCount: a.clubCount + b.clubCount,
+  undeterminedCount: a.undeterminedCount + b.undeterminedCount,
+});
 
 function sumCommunes(
   area: TallyArea,
@@ -80,22 +94,24 @@ function sumCommunes(
   const knownCount = total((each) => each.knownCount);
   const expectedCount = total((each) => each.clubCount);
   const undeterminedCount = total((each) => each.undeterminedCount);
-  const days = covered.map(({ contribution }) => contribution.asOf).sort();
+  const contributions = covered.flatMap((coverage) => coverage.contributions);
+  const days = contributions.map(({ asOf }) => asOf).sort();
+  const toldCount = covered.filter(({ isPartial }) => !isPartial).length;
   const isComplete =
-    knownCount === expectedCount && undeterminedCount === 0 && covered.length === provinceCount;
+    knownCount === expectedCount && undeterminedCount === 0 && toldCount === provinceCount;
   return {
     area,
     measure: "communes_with_club",
     ...emptySum,
-    value: total((each) => each.withClubCount),
+    value: total((each) => each.withClub.size),
     qualifier: isComplete ? "exact" : "at-least",
     knownCount,
     missingCount: expectedCount - knownCount,
     expectedCount,
     undeterminedCount,
     ...firstAndLast(days),
-    provinces: { numerator: covered.length, denominator: provinceCount },
-    contributors: covered.map(({ contribution }) => contribution.contributor),
+    provinces: { numerator: toldCount, denominator: provinceCount },
+    contributors: contributions.map(({ contributor }) => contributor),
   };
 }
 

@@ -47,13 +47,15 @@ function listContributorIssues(
 }
 
 function listSumIssues(
-  { place: own, sums, straddling }: Contribution,
+  { contributor, place: own, sums, straddling }: Contribution,
   path: string,
   edition: string,
   gazetteer: Gazetteer,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<string>();
+  const kind = findContributor(contributor)?.kind;
+  const table = kind === "plans" || kind === "trainings" ? kind : undefined;
   // Communes are no part of the gazetteer of provinces; the form of their ids and the edition are checked.
   const isCommune = (place: PlaceId) =>
     place.startsWith(`${edition}:`) && !findProvince(gazetteer, place) && own !== countryId;
@@ -72,6 +74,11 @@ function listSumIssues(
           expected: expectedCount,
         }),
       );
+    }
+    // Overlaps are told by the kind of table; a sum of another would count unseen.
+    if (isTallyMeasure(measure) && tallyMeasures[measure].table !== table) {
+      const params = { path: `${at}.measure`, measure, contributor };
+      issues.push(issueOf("tally-measure-of-other-table", params));
     }
     if (place === own) return;
     if (!isCommune(place)) {

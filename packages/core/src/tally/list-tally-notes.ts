@@ -8,20 +8,28 @@ import { countryId, type PlaceId } from "../place/place.js";
 import type { Bilingual } from "../text/bilingual.js";
 import { StraddlingTable } from "./straddling-table.js";
 import type { RolledUpTally } from "./rolled-up.js";
-import type { Tally } from "./tally.js";
+import type { Tally, TallyEvent } from "./tally.js";
+import type { TallyMeasureId } from "./tally-measures.js";
 import { farthestPartDays } from "./thresholds.js";
 
 const eventWords = {
-  founded: { vi: "thành lập", en: "founded" },
-  dissolved: { vi: "giải thể", en: "dissolved" },
-} as const;
+  founded: { vi: "câu lạc bộ ghi ngày thành lập", en: "clubs were founded" },
+  dissolved: { vi: "câu lạc bộ ghi ngày giải thể", en: "clubs were dissolved" },
+  trained: { vi: "hội nghị tập huấn ghi ngày", en: "trainings were held" },
+} as const satisfies Readonly<Record<TallyEvent, Bilingual>>;
+
+const measureOf = {
+  founded: "new_clubs",
+  dissolved: "dissolved_clubs",
+  trained: "trainings",
+} as const satisfies Readonly<Record<TallyEvent, TallyMeasureId>>;
 
 /**
  * What a reader of tallied figures must know of what they leave out, for the country as a whole:
- * foundings and dissolutions counted in no window, and merged provinces that their parts do not
- * make. No club is named.
+ * events counted in no window or told across the boundary of an edition, and merged provinces that
+ * their parts do not make. No club is named.
  *
- * Issues: `event-straddles-window`, `regroup-parts-missing`, `regroup-days-apart`.
+ * Issues: `event-straddles-window`, `event-straddles-edition`, `regroup-parts-missing`, `regroup-days-apart`.
  *
  * @param figures The tallied figures, to point at.
  */
@@ -32,21 +40,22 @@ export function listTallyNotes(
   gazetteer: Gazetteer,
 ): readonly Issue[] {
   const straddling = new StraddlingTable();
-  for (const { clubCount, ...event } of tally.contributions.flatMap((each) => each.straddling)) {
-    straddling.add({ ...event, place: countryId }, clubCount);
+  for (const { eventCount, ...event } of tally.contributions.flatMap((each) => each.straddling)) {
+    straddling.add({ ...event, place: countryId }, eventCount);
   }
   const { full } = gazetteer.country;
   return [
-    ...straddling.list().map(({ event, boundary, schemes, first, last, clubCount }) => {
-      const measure = event === "founded" ? "new_clubs" : "dissolved_clubs";
+    ...straddling.list().map(({ event, boundary, schemes, first, last, eventCount }) => {
+      const measure = measureOf[event];
       return issueOf(
-        "event-straddles-window",
+        // The boundary of an edition lies between no schemes.
+        schemes.length > 0 ? "event-straddles-window" : "event-straddles-edition",
         {
           placeVi: full.vi,
           placeEn: full.en,
           eventVi: eventWords[event].vi,
           eventEn: eventWords[event].en,
-          clubCount,
+          eventCount,
           first,
           last,
           boundary,

@@ -4,7 +4,7 @@ import { regroupTally } from "./regroup-tally.js";
 import { TallyEditionError, TallyOverlapError } from "./tally-errors.js";
 import { smallGazetteer } from "../place/testing/small-gazetteer.js";
 import { club } from "./testing/clubs.js";
-import { old, recent, tallyOf } from "./testing/tallies.js";
+import { builderOf, old, recent, tallyOf } from "./testing/tallies.js";
 
 const first = club({ province: "old:1" });
 const second = club({ province: "old:2" });
@@ -44,3 +44,32 @@ test("a merged province and one of its parts hold the same clubs", () => {
 test("tallies of two editions are not merged before the older is regrouped", () => {
   expect(() => mergeTallies(emptyTally(old), emptyTally(recent))).toThrow(TallyEditionError);
 });
+
+const ofDistrict = (district: string, count: number, asOf = "2009-06-30") => {
+  const builder = builderOf({ asOf, district });
+  for (let index = 0; index < count; index += 1) builder.add(first);
+  return builder.toTally();
+};
+
+test("registers of two districts of a province lie beside each other, and each can be sent again", () => {
+  const both = mergeTallies(ofDistrict("huyện Đông", 2), ofDistrict("thị xã Đông", 3));
+  expect(both.contributions.map(({ contributor }) => contributor)).toEqual([
+    "register:old:1/huyen-dong@2009-06-30",
+    "register:old:1/thi-xa-dong@2009-06-30",
+  ]);
+  const again = replaceContributions(both, ofDistrict("H. Đông", 4, "2009-07-31"));
+  expect(again.contributions.map(({ contributor }) => contributor)).toEqual([
+    "register:old:1/huyen-dong@2009-07-31",
+    "register:old:1/thi-xa-dong@2009-06-30",
+  ]);
+});
+
+test.each(["H. Đông", "Đông", "HUYỆN ĐÔNG"])(
+  "a district is not added twice, also not as %s, nor beside its province",
+  (name) => {
+    const known = ofDistrict("huyện Đông", 2);
+    expect(() => mergeTallies(known, ofDistrict(name, 1, "2009-07-31"))).toThrow(TallyOverlapError);
+    expect(() => mergeTallies(known, tallyOf([first]))).toThrow(TallyOverlapError);
+    expect(() => mergeTallies(tallyOf([first]), known)).toThrow(TallyOverlapError);
+  },
+);

@@ -6,9 +6,8 @@ import type { Contribution } from "./tally.js";
 const subjects = { register: "clubs", figures: "clubs", plans: "plans", trainings: "trainings" };
 
 /**
- * Whether two contributions may count the same: of one subject, in one place. The parts of a merged
- * province lie beside each other; each of them lies within the whole. The day plays no part: a
- * register of June counts most clubs of the one of March again.
+ * Whether two contributions may count the same: of one subject, in one place. The day plays no part:
+ * a register of June counts most clubs of the one of March again.
  */
 export function overlaps(a: Contribution, b: Contribution): boolean {
   const [first, second] = [findContributor(a.contributor), findContributor(b.contributor)];
@@ -17,6 +16,13 @@ export function overlaps(a: Contribution, b: Contribution): boolean {
   // What names no province may be of any; only what is told of the same place twice is known to be the same.
   if (a.place === countryId || b.place === countryId) return a.place === b.place;
   if (a.place !== b.place) return false;
-  const isWhole = first.place === a.place || second.place === b.place;
-  return isWhole || first.place === second.place;
+  if (first.place === second.place) return isSamePart(first.part, second.part);
+  // The parts of a merged province lie beside each other; each of them lies within the whole.
+  return first.place === a.place || second.place === b.place;
+}
+
+/** Two districts lie beside each other. "Cao Lộc" may be the "huyện Cao Lộc" of another table. */
+function isSamePart(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`);
 }

@@ -60,6 +60,16 @@ test.each([
     ["tally-contributor-differs"],
   ],
   [
+    "clubs under the name of another table",
+    changed('"contributor":"register:', '"contributor":"plans:'),
+    ["tally-measure-of-other-table"],
+  ],
+  [
+    "a telephone number in the place of a district",
+    changed(/"contributor":"(register:[^@]+)@/, '"contributor":"$1/ban-chu-nhiem-0912345678@'),
+    ["tally-invalid"],
+  ],
+  [
     "more clubs in the communes than in the province",
     changed(
       '"place":"new:2x","measure":"clubs","value":3',

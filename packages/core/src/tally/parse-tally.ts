@@ -18,7 +18,7 @@ const fileLengthLimit = 5_000_000;
  * @param text The text of the file.
  * @returns The tally, or the issues `tally-too-large`, `tally-not-json`, `tally-newer`,
  *   `tally-invalid`, `tally-unknown-field`, `tally-place-unknown`, `tally-counts-differ`,
- *   `tally-measure-too-fine`, `tally-repeated`, `tally-contributor-differs`,
+ *   `tally-measure-too-fine`, `tally-measure-of-other-table`, `tally-repeated`, `tally-contributor-differs`,
  *   `tally-communes-above-province`.
  *
  * @example

@@ -42,11 +42,11 @@ function regroup(
     // A sum of another place than the contribution's is one of a commune.
     if (old !== place) continue;
     if (tallyMeasures[measure].isPresence && isMerged(gazetteer, old, at(old))) continue;
-    sumTable.add(at(old), measure, scheme, content);
+    sumTable.add({ place: at(old), measure, ...(scheme !== undefined && { scheme }) }, content);
   }
   const straddlingTable = new StraddlingTable();
-  for (const { clubCount, ...event } of straddling) {
-    straddlingTable.add({ ...event, place: at(event.place) }, clubCount);
+  for (const { eventCount, ...event } of straddling) {
+    straddlingTable.add({ ...event, place: at(event.place) }, eventCount);
   }
   return { ...rest, place: at(place), sums: sumTable.list(), straddling: straddlingTable.list() };
 }

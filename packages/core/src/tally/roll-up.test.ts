@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Club } from "../club/club.js";
 import type { Cluster } from "../cluster/cluster.js";
 import { smallGazetteer } from "../place/testing/small-gazetteer.js";
 import { mergeTallies } from "./merge-tallies.js";
@@ -7,7 +8,7 @@ import { RegroupDirectionError } from "./tally-errors.js";
 import { rollUp } from "./roll-up.js";
 import type { Tally } from "./tally.js";
 import { club } from "./testing/clubs.js";
-import { old, recent, tallyOf } from "./testing/tallies.js";
+import { builderOf, old, recent, tallyOf } from "./testing/tallies.js";
 
 const gazetteer = smallGazetteer;
 const clubsOf = (province: string, count: number) =>
@@ -137,4 +138,39 @@ test("nothing is regrouped back into the provinces that are gone", () => {
   expect(() => regroupTally({ edition: recent, contributions: [] }, gazetteer, old)).toThrow(
     RegroupDirectionError,
   );
+});
+
+const districtOf = (district: string, clubs: readonly Club[], edition = recent) => {
+  const builder = builderOf({ edition, asOf: "2010-06-30", district });
+  for (const each of clubs) builder.add(each);
+  return builder.toTally();
+};
+
+test("districts of a province are added up, and are at least the province: nobody says these are all", () => {
+  const tally = mergeTallies(
+    districtOf("huyện Đông", clubsOf("new:1", 2)),
+    districtOf("huyện Tây", clubsOf("new:1", 3)),
+  );
+  expect(find(tally, { place: "new:1" }, "clubs")).toMatchObject({
+    value: 5,
+    qualifier: "at-least",
+    contributors: ["register:new:1/huyen-dong@2010-06-30", "register:new:1/huyen-tay@2010-06-30"],
+  });
+  expect(find(tally, { place: "country" }, "clubs")).toMatchObject({
+    value: 5,
+    provinces: { numerator: 0, denominator: 2 },
+  });
+});
+
+test("a commune that two former districts share is one commune with a club, with the clubs of both", () => {
+  const inCommune = (commune: string) => club({ province: "new:1", commune });
+  const tally = mergeTallies(
+    districtOf("huyện Đông", [inCommune("new:1x"), inCommune("new:1y")]),
+    districtOf("huyện Tây", [inCommune("new:1y")]),
+  );
+  expect(find(tally, { place: "new:1y" }, "clubs")).toMatchObject({ value: 2 });
+  expect(find(tally, { place: "new:1" }, "communes_with_club")).toMatchObject({
+    value: 2,
+    qualifier: "at-least",
+  });
 });

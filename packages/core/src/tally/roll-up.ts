@@ -3,23 +3,24 @@ import { combineQualifiers } from "../figure/combine-qualifiers.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { countryId, type PlaceId } from "../place/place.js";
 import { addSums, type SumContent } from "./add-sums.js";
-import { findObstacle, type Part } from "./derive-province.js";
+import { findObstacle, isOfDistricts, type Part } from "./derive-province.js";
 import { listAreas } from "./list-areas.js";
 import { listCoverage } from "./list-coverage.js";
 import type { NotDerivable, RolledUpSum, RolledUpSubject, RolledUpTally } from "./rolled-up.js";
 import { subjectKey } from "./sum-table.js";
-import type { Contribution, Tally } from "./tally.js";
+import type { Contribution, Tally, TallyEvent } from "./tally.js";
+import type { TallyMeasureId } from "./tally-measures.js";
 
 export interface RollUpContext {
   readonly gazetteer: Gazetteer;
   readonly clusters?: readonly Cluster[];
 }
 
-/** What one province has of one subject, and whether that is a sum of the whole province. */
+/** What one province has of one subject, and whether it is told of the whole province, of some districts or not. */
 interface ProvinceEntry {
   readonly parts: readonly Part[];
   readonly content: SumContent;
-  readonly isTold: boolean;
+  readonly told: "whole" | "districts" | "not";
 }
 
 /** Subject by subject what the provinces have. */
@@ -38,24 +39,22 @@ export function rollUp(tally: Tally, { gazetteer, clusters = [] }: RollUpContext
   const notDerivable: NotDerivable[] = [];
   const entries = collect(tally, gazetteer, notDerivable);
   const sums: RolledUpSum[] = [];
-  const told = { numerator: 1, denominator: 1 };
+  const whole = { numerator: 1, denominator: 1 };
 
-  for (const { contributor, place, sums: ofCommunes } of tally.contributions) {
-    for (const { place: commune, measure, scheme: _, ...content } of ofCommunes) {
-      if (commune !== place) {
-        const subject = { area: { place: commune }, measure };
-        sums.push(claim(subject, content, told, [contributor], 0));
-      }
-    }
+  for (const [commune, parts] of listCommunes(tally)) {
+    const content = addSums(parts.map(({ sum }) => sum));
+    sums.push(
+      claim(subjectOf(parts, { place: commune }), content, whole, contributorsOf(parts), 0),
+    );
   }
   for (const byProvince of entries.values()) {
-    for (const [place, { parts, content, isTold }] of byProvince) {
-      if (!isTold || place === countryId) continue;
+    for (const [place, { parts, content, told }] of byProvince) {
+      if (told === "not" || place === countryId) continue;
       sums.push(
         claim(
           subjectOf(parts, { place }),
           content,
-          told,
+          told === "whole" ? whole : { ...whole, numerator: 0 },
           contributorsOf(parts),
           countStraddling(parts),
         ),
@@ -70,7 +69,7 @@ export function rollUp(tally: Tally, { gazetteer, clusters = [] }: RollUpContext
       const parts = found.flatMap((entry) => entry.parts);
       const numerator = provinces.filter((place) => {
         const entry = byProvince.get(place);
-        return entry?.isTold && isKnown(entry.content);
+        return entry?.told === "whole" && isKnown(entry.content);
       }).length;
       sums.push(
         claim(
@@ -84,6 +83,20 @@ export function rollUp(tally: Tally, { gazetteer, clusters = [] }: RollUpContext
     }
   }
   return { sums: [...sums, ...listCoverage(tally, sums, gazetteer, clusters)], notDerivable };
+}
+
+/** The sums of communes: one that two former districts share is told by both. */
+function listCommunes(tally: Tally): ReadonlyMap<PlaceId, readonly Part[]> {
+  const communes = new Map<PlaceId, Part[]>();
+  for (const contribution of tally.contributions) {
+    for (const sum of contribution.sums) {
+      if (sum.place === contribution.place) continue;
+      const parts = communes.get(sum.place);
+      if (parts) parts.push({ contribution, sum });
+      else communes.set(sum.place, [{ contribution, sum }]);
+    }
+  }
+  return communes;
 }
 
 /** Of a province without clubs every number is known: there is nobody who lacks. */
@@ -111,10 +124,9 @@ function collect(
         [...byPlace].map(([place, found]): [PlaceId, ProvinceEntry] => {
           const obstacle = place === countryId ? undefined : findObstacle(place, found, gazetteer);
           if (obstacle) notDerivable.push({ ...subjectOf(found, { place }), ...obstacle });
-          return [
-            place,
-            { parts: found, content: addSums(found.map(({ sum }) => sum)), isTold: !obstacle },
-          ];
+          const content = addSums(found.map(({ sum }) => sum));
+          const told = obstacle ? "not" : isOfDistricts(found) ? "districts" : "whole";
+          return [place, { parts: found, content, told }];
         }),
       ),
     ]),
@@ -130,19 +142,25 @@ function subjectOf([first]: readonly Part[], area: RolledUpSubject["area"]): Rol
 const contributorsOf = (parts: readonly Part[]) =>
   parts.map(({ contribution }) => contribution.contributor);
 
-const events = { new_clubs: "founded", dissolved_clubs: "dissolved" } as const;
+const events: Readonly<Partial<Record<TallyMeasureId, TallyEvent>>> = {
+  new_clubs: "founded",
+  dissolved_clubs: "dissolved",
+  trainings: "trained",
+  training_days: "trained",
+  people_trained: "trained",
+};
 
 function countStraddling(parts: readonly Part[]): number {
   const { measure, scheme } = parts[0]?.sum ?? {};
-  if (measure !== "new_clubs" && measure !== "dissolved_clubs") return 0;
+  const counted = measure && events[measure];
+  if (counted === undefined) return 0;
   const listed = (contribution: Contribution) =>
     contribution.straddling.filter(
-      ({ event, schemes }) =>
-        event === events[measure] && scheme !== undefined && schemes.includes(scheme),
+      ({ event, schemes }) => event === counted && scheme !== undefined && schemes.includes(scheme),
     );
   return parts
     .flatMap(({ contribution }) => listed(contribution))
-    .reduce((count, { clubCount }) => count + clubCount, 0);
+    .reduce((count, { eventCount }) => count + eventCount, 0);
 }
 
 /** A sum with the word for what it lacks. */

@@ -51,5 +51,5 @@ const toStraddling = (each: StraddlingEvents): StraddlingEvents => ({
   schemes: each.schemes,
   first: each.first,
   last: each.last,
-  clubCount: each.clubCount,
+  eventCount: each.eventCount,
 });

@@ -1,9 +1,6 @@
-import type { PlaceId } from "../place/place.js";
-import type { SchemeId } from "../scheme/scheme.js";
 import { compareText } from "../text/compare-text.js";
 import { addToSum, closeSum, openSum, type OpenSum, type SumContent } from "./add-sums.js";
 import type { TallySum } from "./tally.js";
-import type { TallyMeasureId } from "./tally-measures.js";
 
 /** What a sum is the sum of. */
 export type SumSubject = Pick<TallySum, "place" | "measure" | "scheme">;
@@ -12,43 +9,31 @@ export type SumSubject = Pick<TallySum, "place" | "measure" | "scheme">;
 export const subjectKey = ({ measure, scheme }: Omit<SumSubject, "place">): string =>
   scheme === undefined ? measure : `${measure} ${scheme}`;
 
-interface Row {
+/** A sum while it is added to, and what it is the sum of. */
+export interface SumRow {
   readonly subject: SumSubject;
   readonly sum: OpenSum;
 }
 
-/**
- * Sums while they are added to: one entry for each place, measure and scheme, however many clubs
- * come by.
- */
-export class SumTable {
-  private readonly rows = new Map<PlaceId, Map<string, Row>>();
+/** Sums that were added up, in the order of place, measure and scheme, by code unit. */
+export const listRows = (rows: readonly SumRow[]): readonly TallySum[] =>
+  rows
+    .map(({ subject, sum }) => ({ subject, sum, key: subjectKey(subject) }))
+    .sort((a, b) => compareText(a.subject.place, b.subject.place) || compareText(a.key, b.key))
+    .map(({ subject, sum }): TallySum => ({ ...subject, ...closeSum(sum) }));
 
-  add(
-    place: PlaceId,
-    measure: TallyMeasureId,
-    scheme: SchemeId | undefined,
-    content: SumContent,
-  ): void {
-    let ofPlace = this.rows.get(place);
-    if (!ofPlace) this.rows.set(place, (ofPlace = new Map<string, Row>()));
-    const key = scheme === undefined ? measure : `${measure} ${scheme}`;
-    let row = ofPlace.get(key);
-    if (!row) {
-      const subject = { place, measure, ...(scheme !== undefined && { scheme }) };
-      ofPlace.set(key, (row = { subject, sum: openSum() }));
-    }
+/** Sums while they are added to: one entry for each place, measure and scheme. */
+export class SumTable {
+  private readonly rows = new Map<string, SumRow>();
+
+  add(subject: SumSubject, content: SumContent): void {
+    const key = `${subject.place} ${subjectKey(subject)}`;
+    let row = this.rows.get(key);
+    if (!row) this.rows.set(key, (row = { subject, sum: openSum() }));
     addToSum(row.sum, content);
   }
 
-  /** In the order of place, measure and scheme, by code unit. */
   list(): readonly TallySum[] {
-    return [...this.rows]
-      .sort(([a], [b]) => compareText(a, b))
-      .flatMap(([, ofPlace]) =>
-        [...ofPlace]
-          .sort(([a], [b]) => compareText(a, b))
-          .map(([, { subject, sum }]): TallySum => ({ ...subject, ...closeSum(sum) })),
-      );
+    return listRows([...this.rows.values()]);
   }
 }

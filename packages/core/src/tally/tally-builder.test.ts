@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Period } from "../day/day.js";
 import { RegroupDirectionError } from "./tally-errors.js";
 import type { TallySum } from "./tally.js";
 import { club } from "./testing/clubs.js";
@@ -81,7 +82,7 @@ test("a founding that may lie in either of two windows counts in neither, and is
       schemes: ["b", "c"],
       first: "2009-01-01",
       last: "2009-12-31",
-      clubCount: 1,
+      eventCount: 1,
     },
   ]);
 });
@@ -145,4 +146,17 @@ test("a club of a province of today cannot be counted by the provinces of yester
   expect(() => tallyOf([club({ province: "new:1" })], { edition: old })).toThrow(
     RegroupDirectionError,
   );
+});
+
+test("a founding that may lie on either side of an edition's first day counts in its window, and is listed", () => {
+  const founded = { first: "2009-12-15", last: "2010-01-15", precision: "month" } as const;
+  const told = { ...club(), founded: founded as unknown as Period };
+  for (const edition of [old, recent]) {
+    const tally = tallyOf([told], { edition, asOf: "2010-06-30" });
+    const sum = find(tally, { measure: "new_clubs", scheme: "c" as never });
+    expect(sum).toMatchObject({ value: 1, undeterminedCount: 0 });
+    expect(tally.contributions[0]?.straddling).toMatchObject([
+      { event: "founded", boundary: "2010-01-01", schemes: [], eventCount: 1 },
+    ]);
+  }
 });

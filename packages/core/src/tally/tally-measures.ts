@@ -6,7 +6,9 @@ export type AreaMeasureId = `clubs_area_${ActivityAreaId}`;
 
 /** One measure of a tally: what it counts, and whether it counts what came in the window of a scheme. */
 interface TallyMeasure {
-  readonly unit: MeasureUnit;
+  readonly unit: MeasureUnit | "days";
+  /** The table it comes from, where that is not the register of clubs. */
+  readonly table?: "plans" | "trainings";
   readonly isFlow?: true;
   /** Told of communes too; every other measure leaves an office for provinces and above only. */
   readonly ofCommunes?: true;
@@ -35,12 +37,13 @@ const clubMeasures = {
   clubs_income_fund: { unit: "clubs" },
 } as const satisfies Partial<Record<MeasureId, TallyMeasure>>;
 
-/** Counts that come from other tables than the register. */
+/** Counts that come from other tables than the register. Days of training are in no published figure. */
 const otherMeasures = {
-  plans_approved: { unit: "plans", isFlow: true, isPresence: true },
-  trainings: { unit: "trainings", isFlow: true },
-  people_trained: { unit: "people", isFlow: true },
-} as const satisfies Partial<Record<MeasureId, TallyMeasure>>;
+  plans_approved: { unit: "plans", table: "plans", isFlow: true, isPresence: true },
+  trainings: { unit: "trainings", table: "trainings", isFlow: true },
+  training_days: { unit: "days", table: "trainings", isFlow: true },
+  people_trained: { unit: "people", table: "trainings", isFlow: true },
+} as const satisfies Partial<Record<MeasureId | "training_days", TallyMeasure>>;
 
 const ruleMeasures = {
   clubs_in_rule_members: { unit: "clubs" },

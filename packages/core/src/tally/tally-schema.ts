@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDay } from "../day/is-day.js";
 import { qualifiers } from "../figure/qualifier.js";
+import { tallyEvents } from "./tally.js";
 import { isTallyMeasure } from "./tally-measures.js";
 import { largestSum } from "./thresholds.js";
 
@@ -17,6 +18,10 @@ export const tallySchemaAddress = "https://ishc.example/schema/tally-1.json";
 const longestList = 20_000;
 
 const id = z.string({ error: "id" }).regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}$/, { error: "id" });
+/** As an id, with the district behind a slash: words, and numbers no longer than those of districts. */
+const contributorPattern =
+  /^[a-z]+:[A-Za-z0-9._:-]{1,60}(\/[a-z]{1,12}(-([a-z]{1,12}|[0-9]{1,2})){0,6})?@[0-9-]{10}$/;
+const contributor = z.string({ error: "id" }).regex(contributorPattern, { error: "id" });
 const day = z.iso.date({ error: "day" }).refine(isDay, { error: "day" });
 const count = z
   .int({ error: "count" })
@@ -45,12 +50,12 @@ const sum = record({
 
 const straddling = record({
   place: id,
-  event: z.enum(["founded", "dissolved"], { error: "founded|dissolved" }),
+  event: z.enum(tallyEvents, { error: tallyEvents.join("|") }),
   boundary: day,
   schemes: list(id),
   first: day,
   last: day,
-  clubCount: count,
+  eventCount: count,
 });
 
 export const tallySchema = record({
@@ -59,7 +64,7 @@ export const tallySchema = record({
   edition: id,
   contributions: list(
     record({
-      contributor: id,
+      contributor,
       place: id,
       asOf: day,
       sums: list(sum),

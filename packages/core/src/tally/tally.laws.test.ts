@@ -27,7 +27,8 @@ const ofCountry = (tally: Tally) =>
     rollUp(tally, { gazetteer })
       .sums.filter(
         ({ area, measure }) =>
-          "place" in area && area.place === "country" && !/with_club/.test(measure),
+          // A plan stays with the province that approved it; places are counted by edition.
+          "place" in area && area.place === "country" && !/with_club|plans/.test(measure),
       )
       .map(({ area: _, provinces: __, contributors: ___, qualifier: ____, ...sum }) => [
         subjectKey(sum as never),
@@ -171,7 +172,8 @@ test("people of a province with fewer than three clubs are in no sum, and withho
       const tally = mergeAll(tallies);
       const shown = withholdPeople(tally);
       expect(withholdPeople(shown)).toEqual(shown);
-      for (const { place, sums } of shown.contributions) {
+      for (const { contributor, place, sums } of shown.contributions) {
+        if (!contributor.startsWith("register:")) continue;
         const find = (measure: string) =>
           sums.find((sum) => sum.place === place && sum.measure === measure && !sum.scheme);
         if ((find("clubs")?.value ?? 0) >= 3) continue;

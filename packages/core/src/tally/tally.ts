@@ -5,7 +5,10 @@ import type { EditionId, PlaceId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import type { TallyMeasureId } from "./tally-measures.js";
 
-/** Who contributed what, of which place and counted on which day: `register:vn34:20@2026-06-30`. */
+/**
+ * Who contributed what, of which place and counted on which day: `register:vn34:20@2026-06-30`; of
+ * one district only `register:vn63:20/huyen-cao-loc@2025-06-30`.
+ */
 export type ContributorId = Brand<"ContributorId">;
 
 /** The tables that sums are made of. */
@@ -14,8 +17,8 @@ export type ContributionKind = (typeof contributionKinds)[number];
 
 /**
  * One sum of one measure in one place, with what it rests on. Whole numbers only; a share stays two
- * of them until it is shown. Those who contribute to it are the clubs of a register; to a sum of
- * figures it is the figure.
+ * of them until it is shown. Those who contribute to it are the clubs of a register, the rows of a
+ * table of trainings, the province of a plan; to a sum of figures it is the figure.
  */
 export interface TallySum {
   readonly place: PlaceId;
@@ -42,23 +45,27 @@ export interface TallySum {
   readonly overlapCount?: number;
 }
 
+export const tallyEvents = ["founded", "dissolved", "trained"] as const;
+export type TallyEvent = (typeof tallyEvents)[number];
+
 /**
- * Foundings or dissolutions told so roughly that they may lie on either side of a boundary, the
- * first day of a window or an edition. They are counted on neither side; here is how many.
+ * Foundings, dissolutions or trainings that may lie on either side of a boundary, the first day of a
+ * window or an edition. Of two windows they are counted in neither. An edition divides no sum: what
+ * straddles only its first day counts in its window, and is listed here all the same.
  */
 export interface StraddlingEvents {
   readonly place: PlaceId;
-  readonly event: "founded" | "dissolved";
+  readonly event: TallyEvent;
   readonly boundary: Day;
-  /** The schemes in whose windows it may lie. */
+  /** The schemes in whose windows it may lie; none where the boundary is that of an edition. */
   readonly schemes: readonly SchemeId[];
   /** What the rows say: the days it can mean. */
   readonly first: Day;
   readonly last: Day;
-  readonly clubCount: number;
+  readonly eventCount: number;
 }
 
-/** What one contributor adds: the sums of one province, or of the country where no province is told. */
+/** What one contributor adds: the sums of a province or a district of it, or of the country where no province is told. */
 export interface Contribution {
   readonly contributor: ContributorId;
   /** The province in the edition of the tally; after a regroup another than the contributor's own. */

@@ -12,3 +12,6 @@ export const fewestClubsForPeople = 3;
  * funds of the country. So many contributors as there are provinces still add up to a safe integer.
  */
 export const largestSum = 100_000_000_000_000;
+
+/** A training that claims more days than a year has is a slip of the pen; its last day is not sought beyond. */
+export const longestTrainingDays = 366;

@@ -88,6 +88,14 @@ export const tallyIssues = {
     en: (p) =>
       `In the tally, "${p["path"]}" names the contributor "${p["contributor"]}", which does not fit the place or day beside it. Make the file anew.`,
   },
+  "tally-measure-of-other-table": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Trong tệp tổng hợp, "${p["path"]}": "${p["measure"]}" không phải là chỉ tiêu của "${p["contributor"]}". Hãy tạo lại tệp.`,
+    en: (p) =>
+      `In the tally, "${p["path"]}": "${p["measure"]}" is no measure of "${p["contributor"]}". Make the file anew.`,
+  },
   "tally-communes-above-province": {
     severity: "error",
     certainty: "certain",
@@ -116,9 +124,17 @@ export const tallyIssues = {
     severity: "note",
     certainty: "certain",
     vi: (p) =>
-      `${p["place"]}: ${p["clubCount"]} câu lạc bộ ghi ngày ${p["event"]} từ ${p["first"]} đến ${p["last"]}, không rõ trước hay từ ${p["boundary"]}, nên không tính cho Đề án nào. Nếu biết, hãy ghi rõ ngày hoặc Đề án.`,
+      `${p["place"]}: ${p["eventCount"]} ${p["event"]} từ ${p["first"]} đến ${p["last"]}, không rõ trước hay từ ${p["boundary"]}, nên không tính cho Đề án nào. Nếu biết, hãy ghi rõ ngày hoặc Đề án.`,
     en: (p) =>
-      `${p["place"]}: ${p["clubCount"]} clubs were ${p["event"]} between ${p["first"]} and ${p["last"]}, before or from ${p["boundary"]}, so they count for no scheme. Where it is known, write the day or name the scheme.`,
+      `${p["place"]}: ${p["eventCount"]} ${p["event"]} between ${p["first"]} and ${p["last"]}, before or from ${p["boundary"]}, so they count for no scheme. Where it is known, write the day or name the scheme.`,
+  },
+  "event-straddles-edition": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `${p["place"]}: ${p["eventCount"]} ${p["event"]} từ ${p["first"]} đến ${p["last"]}, không rõ trước hay từ ${p["boundary"]} là ngày đổi đơn vị hành chính. Nếu biết, hãy ghi rõ ngày.`,
+    en: (p) =>
+      `${p["place"]}: ${p["eventCount"]} ${p["event"]} between ${p["first"]} and ${p["last"]}, before or from ${p["boundary"]}, the day on which the provinces changed. Where it is known, write the day.`,
   },
   "regroup-parts-missing": {
     severity: "note",

@@ -5,7 +5,7 @@ import { missingReasons, type Reported } from "../../club/reported.js";
 import type { Day, Period } from "../../day/day.js";
 import type { PlaceId } from "../../place/place.js";
 import type { SchemeId } from "../../scheme/scheme.js";
-import type { SchemeWindow } from "../place-event.js";
+import type { SchemeWindow } from "../../scheme/scheme-windows.js";
 
 /** Three schemes whose claims overlap as those of 1533, 1336 and 1648 do. */
 export const windows: readonly SchemeWindow[] = [
