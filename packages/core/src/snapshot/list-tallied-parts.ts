@@ -1,7 +1,5 @@
 import type { Figure } from "../figure/figure.js";
 import type { Issue } from "../issue/issue.js";
-import { findProvince } from "../place/find-province.js";
-import { unitLabel } from "../place/unit-label.js";
 import type { Source, SourceId } from "../source/source.js";
 import { findContributor } from "../tally/contributor.js";
 import { fillFromFigures } from "../tally/fill-from-figures.js";
@@ -20,20 +18,24 @@ interface TalliedParts {
   readonly issues: readonly Issue[];
 }
 
-/** What a table is called as a source, and the letter that its id begins with. */
-const tables: Readonly<Record<ContributionKind, { readonly letter: string; readonly vi: string }>> =
+/**
+ * What tables are called as a source. One for all provinces: a figure says which province it is of,
+ * and a source for each would be a fifteenth of the file (docs/decisions/0172). Its id is short
+ * because every figure has it.
+ */
+const tables: Readonly<Record<ContributionKind, { readonly id: string; readonly title: string }>> =
   {
-    register: { letter: "r", vi: "Danh sách câu lạc bộ" },
-    figures: { letter: "f", vi: "Số liệu đã công bố" },
-    plans: { letter: "p", vi: "Bảng Đề án, Kế hoạch" },
-    trainings: { letter: "t", vi: "Bảng hội nghị tập huấn" },
+    register: { id: "r", title: "Danh sách câu lạc bộ của các tỉnh, thành phố" },
+    figures: { id: "f", title: "Số liệu đã công bố của các tỉnh, thành phố" },
+    plans: { id: "p", title: "Bảng Đề án, Kế hoạch của các tỉnh, thành phố" },
+    trainings: { id: "t", title: "Bảng hội nghị tập huấn" },
   };
 
 /**
  * The sums of a tally as parts of a snapshot, after people and money of provinces with one or two
- * clubs are withheld. The source of a province's figure is its table, told by whoever publishes the
- * file; above provinces it is all such tables together, and the sources of the published figures
- * that speak for provinces without a register.
+ * clubs are withheld. The source of a figure is the tables it was added up from, told by whoever
+ * publishes the file, and the sources of the published figures that speak for provinces without a
+ * register.
  *
  * @param published Figures that are shown, of the same file.
  */
@@ -47,29 +49,19 @@ export function listTalliedParts(
   const shown = withholdPeople(filled.tally);
   const rolledUp = rollUp(shown, { gazetteer, clusters });
   const sources = new Map<SourceId, Source>();
-  const sourcesOf = ({ area, contributors }: RolledUpSum): readonly SourceId[] => {
-    const place = "place" in area ? area.place : undefined;
-    const province = place === undefined ? undefined : findProvince(gazetteer, place);
-    const ids = contributors.flatMap((contributor): readonly SourceId[] => {
-      const told = filled.sources.get(contributor);
-      if (told) return told;
-      const { letter, vi } = tables[findContributor(contributor)?.kind ?? "register"];
-      // Short, because every figure has it, and of one edition in a file: `r20`.
-      const id = `${letter}${province?.code ?? ""}` as SourceId;
-      const owner = province
-        ? unitLabel(gazetteer, province.id, asOf).full.vi
-        : "các tỉnh, thành phố";
-      sources.set(id, {
-        id,
-        kind: publisher.kind,
-        title: `${vi} của ${owner}`,
-        publisher: publisher.name.vi,
-        published: null,
-      });
-      return [id];
-    });
-    return [...new Set(ids)];
-  };
+  const sourcesOf = ({ contributors }: RolledUpSum): readonly SourceId[] => [
+    ...new Set(
+      contributors.flatMap((contributor): readonly SourceId[] => {
+        const told = filled.sources.get(contributor);
+        if (told) return told;
+        const table = tables[findContributor(contributor)?.kind ?? "register"];
+        const id = table.id as SourceId;
+        const [kind, { vi }] = [publisher.kind, publisher.name];
+        sources.set(id, { id, kind, title: table.title, publisher: vi, published: null });
+        return [id];
+      }),
+    ),
+  ];
   const figures = toTalliedFigures(rolledUp.sums, { gazetteer, schemes, asOf, sourcesOf });
   return {
     figures,
