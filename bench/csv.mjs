@@ -3,23 +3,20 @@
  * time of the processor, peak memory, memory a row. Writes docs/bench-csv.md. Run it with
  * "npm run bench:csv", on a machine that does little else; a number after it is the number of rounds.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
 import { runOrExit } from "../tools/run.mjs";
+import { measureSubject } from "./csv/measure-subject.mjs";
+import { writePage } from "./markdown.mjs";
 
 runOrExit("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"]);
-const { resultPage } = await import("./csv/result-page.mjs");
-const { subjects } = await import("./csv/subjects.mjs");
+const { resultPage, titles } = await import("./csv/result-page.mjs");
 const { writeRegister } = await import("./csv/write-register.mjs");
 
 const rowCount = 100_000;
 const fullRoundCount = 3;
 const roundCount = Number(process.argv[2] ?? fullRoundCount);
-const script = fileURLToPath(new URL("csv/measure-subject.mjs", import.meta.url));
 
 const folder = await mkdtemp(join(tmpdir(), "ishc-bench-"));
 try {
@@ -33,11 +30,10 @@ try {
   for (const [title, file] of Object.entries(files)) {
     // Round by round, so that what else the machine does meets all subjects alike.
     const rounds = Array.from({ length: roundCount }, () =>
-      Object.fromEntries(Object.keys(subjects).map((name) => [name, measure(name, file)])),
+      Object.fromEntries(Object.keys(titles).map((name) => [name, measureSubject(name, file)])),
     );
     measured.push({ title, byteCount: (await stat(file)).size, rounds });
   }
-  const address = new URL("../docs/bench-csv.md", import.meta.url);
   const page = resultPage({
     measured,
     rowCount,
@@ -45,18 +41,8 @@ try {
     coreCount: availableParallelism(),
     day: new Date().toISOString().slice(0, 10),
   });
-  const text = await format(page, { ...(await resolveConfig(address)), parser: "markdown" });
-  console.log(text);
   // A short run is for looking, not for the record.
-  if (roundCount >= fullRoundCount) await writeFile(address, text);
+  await writePage("bench-csv.md", page, roundCount >= fullRoundCount);
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-/** One subject in a process of its own: peak memory is a process's. */
-function measure(name, file) {
-  const output = execFileSync(process.execPath, ["--expose-gc", script, name, file], {
-    encoding: "utf8",
-  });
-  return JSON.parse(output);
 }

@@ -3,10 +3,9 @@
  * the main thread. Writes docs/bench-map.md. Run it with "npm run bench", on a machine that does
  * little else; a number after it is the number of rounds.
  */
-import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { format, resolveConfig } from "prettier";
 import { runOrExit } from "../tools/run.mjs";
+import { writePage } from "./markdown.mjs";
 
 runOrExit("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"]);
 const { measurePeers } = await import("./map/measure-peers.mjs");
@@ -17,7 +16,6 @@ const fullRoundCount = 15;
 const roundCount = Number(process.argv[2] ?? fullRoundCount);
 const { measured, browserVersion } = await measurePeers(peers, roundCount);
 
-const address = new URL("../docs/bench-map.md", import.meta.url);
 const page = resultPage({
   measured,
   browserVersion,
@@ -25,10 +23,5 @@ const page = resultPage({
   day: new Date().toISOString().slice(0, 10),
   roundCount,
 });
-const text = await format(page, {
-  ...(await resolveConfig(address)),
-  parser: "markdown",
-});
-console.log(text);
 // A short run is for looking, not for the record.
-if (roundCount >= fullRoundCount) await writeFile(address, text);
+await writePage("bench-map.md", page, roundCount >= fullRoundCount);

@@ -1,25 +1,12 @@
-/** Runs one subject once and prints what it took, as JSON: `node --expose-gc measure-subject.mjs NAME FILE`. */
-import { subjects } from "./subjects.mjs";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-const [name, file] = process.argv.slice(2);
-/** Where the growth a row is measured: what is set up once, and the first issues, are there by then. */
-const [from, to] = [50_000, 100_000];
+const script = fileURLToPath(new URL("run-subject.mjs", import.meta.url));
 
-const heapByteCounts = new Map();
-const take = (row) => {
-  if (row !== from && row !== to) return;
-  globalThis.gc();
-  heapByteCounts.set(row, process.memoryUsage().heapUsed);
-};
-
-const start = process.cpuUsage();
-const result = await subjects[name](file, take);
-const { user, system } = process.cpuUsage(start);
-console.log(
-  JSON.stringify({
-    ...result,
-    cpuMs: (user + system) / 1000,
-    peakByteCount: process.resourceUsage().maxRSS * 1024,
-    bytesPerRow: (heapByteCounts.get(to) - heapByteCounts.get(from)) / (to - from),
-  }),
-);
+/** What one subject takes to read a file, in a process of its own: peak memory is a process's. */
+export function measureSubject(name, file) {
+  const output = execFileSync(process.execPath, ["--expose-gc", script, name, file], {
+    encoding: "utf8",
+  });
+  return JSON.parse(output);
+}

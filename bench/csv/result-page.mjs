@@ -1,13 +1,12 @@
+import { row, seconds } from "../markdown.mjs";
 import { spreadOf } from "../map/spread-of.mjs";
 
-const titles = {
+export const titles = {
   bare: "papaparse alone",
   reader: "`readTextRows`",
   check: "the whole check",
 };
 const megabyte = 1024 * 1024;
-const seconds = (ms) => (ms / 1000).toFixed(2);
-const row = (cells) => `| ${cells.join(" | ")} |`;
 
 /** The result as a page of the documentation. Ratios are to the bare parser of the same round. */
 export function resultPage({ measured, rowCount, roundCount, coreCount, day }) {
@@ -35,7 +34,7 @@ function table({ title, byteCount, rounds }) {
     const growth = spreadOf(runs.map(({ bytesPerRow }) => bytesPerRow));
     return row([
       label,
-      `${seconds(cpu.median)} (${seconds(cpu.lower)}–${seconds(cpu.upper)})`,
+      seconds(cpu),
       `${ratio.median.toFixed(1)} × (${ratio.lower.toFixed(1)}–${ratio.upper.toFixed(1)})`,
       Math.round(peak.median / megabyte),
       Math.round(growth.median),

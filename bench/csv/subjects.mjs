@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
-import { buildCommuneIndex, createTableChecker } from "@ishc/core";
+import { buildCommuneIndex, createTableChecker, TallyBuilder } from "@ishc/core";
 import { gazetteer, schemes } from "@ishc/vietnam";
 import { communes } from "@ishc/vietnam/communes";
 import { readTextRows } from "@ishc/workbook";
 import Papa from "papaparse";
 
+const asOf = "2025-11-25";
 const communeIndex = buildCommuneIndex(gazetteer, communes);
 
 /**
@@ -31,18 +32,22 @@ export const subjects = {
     const result = await readTextRows(createReadStream(file), (_, row) => onRow(row));
     return { rowCount: result.value.rowCount };
   },
-  check: async (file, onRow) => {
-    const checker = createTableChecker("clubs", {
-      gazetteer,
-      communes: communeIndex,
-      schemes,
-      asOf: "2025-11-25",
-    });
-    const result = await readTextRows(createReadStream(file), (cells, row) => {
-      checker.read(cells);
-      onRow(row);
-    });
-    const { issues, counts } = checker.end();
-    return { rowCount: result.value.rowCount, issueCount: issues.length, counts };
+  check: (file, onRow) => check(file, onRow),
+  /** The check, and every club that it lets pass added up: what `ishc build` does with a register. */
+  tally: async (file, onRow) => {
+    const builder = new TallyBuilder({ gazetteer, edition: "vn34", asOf, schemes });
+    const result = await check(file, onRow, (club) => builder.add(club));
+    return { ...result, contributionCount: builder.toTally().contributions.length };
   },
 };
+
+async function check(file, onRow, onRecord = () => {}) {
+  const context = { gazetteer, communes: communeIndex, schemes, asOf };
+  const checker = createTableChecker("clubs", context, { onRecord });
+  const result = await readTextRows(createReadStream(file), (cells, row) => {
+    checker.read(cells);
+    onRow(row);
+  });
+  const { issues, counts } = checker.end();
+  return { rowCount: result.value.rowCount, issueCount: issues.length, counts };
+}

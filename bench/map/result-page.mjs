@@ -1,10 +1,10 @@
+import { row } from "../markdown.mjs";
 import { spreadOf } from "./spread-of.mjs";
 
 const ms = (number) => number.toFixed(1);
 const kib = (byteCount) => (byteCount / 1024).toFixed(1);
 const spread = ({ median, lower, upper }) => `${ms(median)} (${ms(lower)}–${ms(upper)})`;
 const times = (one, other) => `${(one / other).toFixed(2)} ×`;
-const row = (cells) => `| ${cells.join(" | ")} |`;
 const table = (heads, rows) =>
   [row(heads), row(heads.map((_, index) => (index ? "---:" : "---"))), ...rows.map(row)].join("\n");
 

@@ -250,6 +250,7 @@ export {
   type Ratio,
   type TargetContext,
   type WholeInParts,
+  type WholeOfParts,
 } from "./progress/index.js";
 export {
   buildSnapshot,

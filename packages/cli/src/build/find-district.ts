@@ -3,12 +3,10 @@ import { communes } from "@ishc/vietnam/communes";
 import { UsageError } from "../command/usage-error.js";
 
 /**
- * The district that is meant, as the list of former communes writes it: nothing else than the name of
- * a district gets into a tally.
+ * The district that is meant, as the list of former communes writes it: "H. Cao Lộc" is "Huyện Cao
+ * Lộc". Nothing else than the name of a district gets into a tally.
  *
  * @throws {UsageError} when there is none of the name, or a town and a district share it.
- * @example
- * findDistrict("H. Cao Lộc"); // => "Huyện Cao Lộc"
  */
 export function findDistrict(written: string): string {
   const part = toPartName(written);

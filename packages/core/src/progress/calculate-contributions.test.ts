@@ -7,19 +7,19 @@ import { figuresOfPlaces, place, placeFigure } from "./testing/place-figures.js"
 const places = ["01", "20", "31"].map((code) => place(code));
 const figures = [placeFigure("31", 311, "2025-11-17"), placeFigure("01", 516, "2025-11-09")];
 
-test("of a published whole each part has its share, and the rest is what nobody accounts for", () => {
+test("of a published whole each part has its share, and the rest is what nobody accounts for; both days are told", () => {
   const { whole, parts, rest, withoutData, firstDay, lastDay } = calculateContributions(
     figures,
     places,
     figure(9000, "2025-05-08"),
   );
-  expect(whole).toEqual({ value: 9000, qualifier: "exact" });
+  expect(whole).toEqual({ value: 9000, qualifier: "exact", asOf: "2025-05-08" });
   expect(parts.map(({ share }) => share)).toEqual([
     { numerator: 516, denominator: 9000, qualifier: "exact" },
     { numerator: 311, denominator: 9000, qualifier: "exact" },
   ]);
   expect(rest).toEqual({ value: 8173, qualifier: "exact" });
-  expect([withoutData, firstDay, lastDay]).toEqual([["vn34:20"], "2025-05-08", "2025-11-17"]);
+  expect([withoutData, firstDay, lastDay]).toEqual([["vn34:20"], "2025-11-09", "2025-11-17"]);
 });
 
 test("without one the whole is what the parts have together, and at least that when one is missing", () => {

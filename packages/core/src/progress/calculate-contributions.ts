@@ -1,3 +1,4 @@
+import type { Day } from "../day/day.js";
 import { divideQualified, type QualifiedShare } from "../figure/divide-qualified.js";
 import type { Quantity } from "../figure/quantity.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
@@ -15,10 +16,18 @@ export interface PartOfWhole {
   readonly share?: QualifiedShare;
 }
 
-/** Who gives how much of a whole, and what nobody accounts for. */
+/** What parts are compared with. Of a published one its day: the parts have their own. */
+export interface WholeOfParts extends Quantity {
+  readonly asOf?: Day;
+}
+
+/**
+ * Who gives how much of a whole, and what nobody accounts for. `firstDay` and `lastDay` are those of
+ * the parts: where the whole has another day, a share or rest is shown with both.
+ */
 export interface WholeInParts extends Partial<DaySpan> {
-  /** The published whole, or the sum of the parts where none is. */
-  readonly whole: Quantity;
+  /** The published whole with its day, or the sum of the parts where none is. */
+  readonly whole: WholeOfParts;
   /** In the order of the places. */
   readonly parts: readonly PartOfWhole[];
   /**
@@ -31,7 +40,8 @@ export interface WholeInParts extends Partial<DaySpan> {
 
 /**
  * The contribution (mức đóng góp) of places to a whole: of the published one where there is one,
- * otherwise of what they have together. Days may differ, and the first and the last are told.
+ * otherwise of what they have together. Parts and whole may be of different days; the day of the
+ * whole stands in it, the first and the last day of the parts beside it.
  *
  * @param places all places of the whole, each once.
  * @throws {PlaceFiguresError} when a place is told twice or was not asked for, or when the places
@@ -54,7 +64,7 @@ export function calculateContributions(
   const sum = sumPlaces(figures, places);
   if (whole) assertCount(whole.value);
   const { value, qualifier } = whole ?? sum;
-  const total: Quantity = { value, qualifier };
+  const total: WholeOfParts = { value, qualifier, ...(whole && { asOf: whole.asOf }) };
   const inOrder = places.flatMap((place) => figures.find((figure) => figure.place === place) ?? []);
   // Only what was told of the parts is taken away: a missing part is in the rest.
   const told = sumQualified(inOrder);
@@ -68,6 +78,6 @@ export function calculateContributions(
       rest: subtractQualified(total, told),
     }),
     withoutData: sum.withoutData,
-    ...findSpan(whole ? [...figures, whole] : figures),
+    ...findSpan(figures),
   };
 }

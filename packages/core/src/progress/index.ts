@@ -9,6 +9,7 @@ export {
   calculateContributions,
   type PartOfWhole,
   type WholeInParts,
+  type WholeOfParts,
 } from "./calculate-contributions.js";
 export { calculateCoverage, type Coverage } from "./calculate-coverage.js";
 export { calculateDensity, type Density, type DensityBase } from "./calculate-density.js";
