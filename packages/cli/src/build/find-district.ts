@@ -11,9 +11,7 @@ import { UsageError } from "../command/usage-error.js";
 export function findDistrict(written: string): string {
   const part = toPartName(written);
   const named = new Map(
-    communes.formerCommunes.flatMap(({ district }) =>
-      district === undefined ? [] : [[toPartName(district), district] as const],
-    ),
+    communes.formerCommunes.map(({ district }) => [toPartName(district), district]),
   );
   const exact = named.get(part);
   if (exact !== undefined) return exact;

@@ -1,5 +1,5 @@
 import type { Reported } from "../club/reported.js";
-import type { Day, Period } from "../day/day.js";
+import type { Period } from "../day/day.js";
 import { addDays } from "../day/add-days.js";
 import { daysBetween } from "../day/days-between.js";
 import { straddles } from "../day/straddles.js";

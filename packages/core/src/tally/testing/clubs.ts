@@ -22,7 +22,7 @@ const exactly = (value: number): Reported => ({ value, qualifier: "exact" });
 const silent: Reported = { missing: "not-reported" };
 
 /** A period as its text: `2005`, `2005-03` or `2005-03-07`. */
-export function period(text: string): Period {
+function period(text: string): Period {
   if (text.length === 4) {
     return { first: `${text}-01-01` as Day, last: `${text}-12-31` as Day, precision: "year" };
   }
