@@ -149,3 +149,14 @@ test("series hold figures in the order of their days, and none from a placeholde
     },
   ]);
 });
+
+test("a target as large as numbers get is left out, and the file is made all the same", () => {
+  const schemes = sampleParts.schemes.map((scheme) => ({
+    ...scheme,
+    targets: scheme.targets.map((target) => ({
+      ...target,
+      ...("value" in target && { value: Number.MAX_SAFE_INTEGER, qualifier: "over" }),
+    })),
+  }));
+  expect(snapshotOf(newClubs, { schemes }).progress).toBeUndefined();
+});
