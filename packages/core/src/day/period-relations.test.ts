@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Day, Period } from "./day.js";
+import { firstDayOf } from "./first-day-of.js";
 import { isWhollyAfter } from "./is-wholly-after.js";
 import { isWhollyBefore } from "./is-wholly-before.js";
 import { parsePeriod } from "./parse-period.js";
@@ -49,6 +50,25 @@ test("an event is wholly before a boundary, straddles it, or is not before it at
         isWhollyAfter(event, boundary) || first === boundary,
       ];
       expect(answers.filter(Boolean)).toHaveLength(1);
+    }),
+  );
+});
+
+test("a period that begins with its year, half, quarter or month begins on the first day of it", () => {
+  const texts = ["2025", "9 tháng đầu năm 2025", "4 tháng đầu năm 2025", "6 tháng cuối năm 2025"];
+  for (const text of [...texts, "quý III/2025", "tháng 2/2024", "30/6/2018"]) {
+    const { first, last, precision } = period(text);
+    expect(firstDayOf(last, precision), text).toBe(first);
+  }
+});
+
+test("no period begins before the first day that its last one allows", () => {
+  const monthCount = fc.integer({ min: 1, max: 12 });
+  fc.assert(
+    fc.property(monthCount, fc.constantFrom("đầu", "cuối"), (count, end) => {
+      const { first, last, precision } = period(`${count} tháng ${end} năm 2025`);
+      expect(firstDayOf(last, precision) <= first).toBe(true);
+      expect(firstDayOf(last, precision) >= "2025-01-01").toBe(true);
     }),
   );
 });
