@@ -3,6 +3,7 @@ import { day } from "../day/testing/days.js";
 import type { Figure } from "../figure/figure.js";
 import type { EditionId } from "../place/place.js";
 import { calculateProgress } from "./calculate-progress.js";
+import type { ProgressTarget } from "./progress-input.js";
 import type { Ratio } from "./progress.js";
 import { figure } from "./testing/inputs.js";
 
@@ -339,4 +340,26 @@ test("what counts nothing is refused, not reckoned with", () => {
       calculateProgress({ kind: "stock", target: { value }, on: day("2023-12-31") }),
     ).toThrow(RangeError);
   }
+});
+
+test("a target that no figure can tell is none, and one that a figure can tell is asked for", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const towards = (target: ProgressTarget) =>
+    calculateProgress({
+      kind: "stock",
+      target,
+      achieved: figure(5, "2026-06-30"),
+      on: day("2026-06-30"),
+    });
+  expect(towards({ value: most, qualifier: "over" })).toMatchObject({ status: "no-target" });
+  expect(towards({ value: most })).toMatchObject({ status: "open", required: { value: most } });
+  expect(towards({ share: { numerator: most, denominator: 2 }, placeCount: 63 }).status).toBe(
+    "no-target",
+  );
+  expect(
+    towards({ share: { numerator: most - 1, denominator: most }, placeCount: 63 }).required?.value,
+  ).toBe(63);
+  expect(towards({ share: { numerator: 1, denominator: 0 }, placeCount: 63 }).status).toBe(
+    "no-target",
+  );
 });

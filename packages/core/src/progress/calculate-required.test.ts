@@ -27,3 +27,14 @@ test("it is the least number of places that is the share or more", () => {
     ),
   );
 });
+
+test("the product may pass 2⁵³ where the answer does not", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(calculateRequired({ numerator: most, denominator: most }, 63)).toBe(63);
+  expect(calculateRequired({ numerator: most - 1, denominator: most }, 63)).toBe(63);
+});
+
+test("a share of nothing, and a part of a place, are refused", () => {
+  expect(() => calculateRequired({ numerator: 1, denominator: 0 }, 63)).toThrow(RangeError);
+  expect(() => calculateRequired({ numerator: 0.95, denominator: 1 }, 63)).toThrow(RangeError);
+});

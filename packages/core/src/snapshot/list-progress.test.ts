@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { built } from "./testing/built.js";
 import { sampleParts } from "./testing/sample-parts.js";
@@ -150,13 +151,38 @@ test("series hold figures in the order of their days, and none from a placeholde
   ]);
 });
 
-test("a target as large as numbers get is left out, and the file is made all the same", () => {
-  const schemes = sampleParts.schemes.map((scheme) => ({
-    ...scheme,
-    targets: scheme.targets.map((target) => ({
-      ...target,
-      ...("value" in target && { value: Number.MAX_SAFE_INTEGER, qualifier: "over" }),
-    })),
-  }));
-  expect(snapshotOf(newClubs, { schemes }).progress).toBeUndefined();
+test("a target as large as numbers get stands; one beyond them is left out, and the file is made all the same", () => {
+  const requiredOf = (qualifier: string) => {
+    const schemes = sampleParts.schemes.map((scheme) => ({
+      ...scheme,
+      targets: scheme.targets.map((target) => ({
+        ...target,
+        ...("value" in target && { value: Number.MAX_SAFE_INTEGER, qualifier }),
+      })),
+    }));
+    return snapshotOf(newClubs, { schemes }).progress?.map(({ required }) => required.value);
+  };
+  expect(requiredOf("exact")).toEqual([Number.MAX_SAFE_INTEGER]);
+  expect(requiredOf("over")).toBeUndefined();
+});
+
+test("shares of any two whole numbers stop no data file", () => {
+  const counts = fc.oneof(fc.nat(9), fc.constant(Number.MAX_SAFE_INTEGER));
+  const communes = (value: number) => ({
+    ...figure("f1", "2018-06-30", 0, { measure: "communes_with_club", place: "vn63:20" }),
+    periodFrom: undefined,
+    of: { value, kind: "places" },
+  });
+  fc.assert(
+    fc.property(counts, counts, counts, (numerator, denominator, placeCount) => {
+      const plans = sampleParts.plans.map((plan) => ({
+        ...plan,
+        targets: plan.targets.map((target) => ({ ...target, share: { numerator, denominator } })),
+      }));
+      const { progress } = snapshotOf([communes(placeCount)], { plans });
+      const asked = BigInt(numerator) * BigInt(placeCount);
+      const limit = BigInt(denominator) * BigInt(Number.MAX_SAFE_INTEGER);
+      expect(progress !== undefined).toBe(denominator > 0 && asked > 0n && asked <= limit);
+    }),
+  );
 });

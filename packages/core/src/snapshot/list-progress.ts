@@ -5,7 +5,7 @@ import { countryId, type PlaceId } from "../place/place.js";
 import type { Plan } from "../plan/plan.js";
 import { calculateOutlook } from "../progress/calculate-outlook.js";
 import { calculateProgress } from "../progress/calculate-progress.js";
-import type { ProgressFigure, ProgressInput, ProgressTarget } from "../progress/progress-input.js";
+import type { ProgressFigure, ProgressInput } from "../progress/progress-input.js";
 import type { Pace } from "../progress/progress.js";
 import { toProgressTarget } from "../progress/to-progress-target.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -75,7 +75,7 @@ function toProgress(
   const figure = series.at(-1);
   const placeCount = figure?.of?.kind === "places" ? figure.of.value : undefined;
   const terms = toProgressTarget(target, { from, siblings: targets, placeCount });
-  if (!figure || !terms || !isCountable(terms)) return undefined;
+  if (!figure || !terms) return undefined;
 
   const input: ProgressInput = {
     kind: isFlow ? "flow" : "stock",
@@ -134,12 +134,6 @@ function listOfOneWhole(
   const first = series.find(({ asOf, of }) => asOf >= window.from && of?.kind === "places");
   return first ? series.filter(({ of }) => of?.value === first.of?.value) : series;
 }
-
-/** A number in a file may be as large as numbers get; what is reckoned from it must still be whole. */
-const isCountable = (terms: ProgressTarget): boolean =>
-  Number.isSafeInteger(
-    "share" in terms ? terms.share.numerator * terms.placeCount : terms.value + 1,
-  );
 
 /** The measure whose figures speak of a target: of a share of places the places themselves. */
 function measureOf(target: Target): MeasureId | undefined {

@@ -156,6 +156,24 @@ test("reader and validator agree on any file with any two mistakes", () => {
   );
 }, 30_000);
 
+test("the keys of a dictionary may hold any sign: reader and validator agree on what stands there", () => {
+  const file = fileOf(sampleParts);
+  const paths = listPaths(file).filter((path) =>
+    ["register", "params"].includes(String(path.at(-1))),
+  );
+  expect(paths.length).toBeGreaterThan(1);
+  for (const key of ["?", "a?", "a?7", ":", "a:b", "a:flag", "a?b:c", "a b", "[]", "{}"]) {
+    for (const [path, wrong] of paths.flatMap((at) =>
+      wrongValues.map((value) => [at, value] as const),
+    )) {
+      const odd = changed(file, path, () => ({ [key]: wrong }));
+      expect(differencesOf(odd), `${path.join(".")} ${key}`).toBeUndefined();
+      const reading = readSnapshot(odd);
+      if (reading.ok) expect(stringifySnapshot(reading.snapshot)).toContain(JSON.stringify(key));
+    }
+  }
+});
+
 test("keys that a newer minor version adds are passed over, which the strict schema refuses", () => {
   const file = fileOf(sampleParts);
   for (const path of listPaths(file)) {

@@ -35,18 +35,20 @@ export function take(value: unknown, type: string, path = "", dropped: string[] 
     );
   }
   const given = Object(value) as Readonly<Record<string, unknown>>;
+  // The keys of a dictionary are the file's own, and may hold any sign.
   const fields = type.endsWith("{}")
-    ? Object.keys(given).map((key) => `${key}:${item}`)
-    : (records[type + String(given["kind"])] ?? records[type])?.split(" ");
+    ? Object.keys(given).map((key) => [item, key])
+    : (records[type + String(given["kind"])] ?? records[type])?.split(" ").map((field) => {
+        const [name = "", fieldType = "text"] = field.split(":");
+        return [fieldType, ...name.split("?")];
+      });
   if (!fields) {
     refuseUnless(isScalar(value, type));
     return value;
   }
   refuseUnless(given === value && !Array.isArray(value));
   const taken: Record<string, unknown> = {};
-  for (const field of fields) {
-    const [name = "", fieldType = "text"] = field.split(":");
-    const [key, fallback] = name.split("?") as [string, string?];
+  for (const [fieldType, key, fallback] of fields as [string, string, string?][]) {
     const own = given[key] === undefined ? fallback || undefined : given[key];
     const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
