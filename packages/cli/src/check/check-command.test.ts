@@ -82,6 +82,19 @@ describe("ishc check", () => {
     expect(issues.map(({ code }) => code)).toContain("number-negative");
   });
 
+  it("takes the edition of a plan without a day from its option", async () => {
+    const rows =
+      "province,scheme,measure,target,by,qualifier,url\n" +
+      "Tuyên Quang,1336,new_clubs,30,2025,exact,https://example.org/ke-hoach\n";
+    const file = folder.write("ke-hoach.csv", rows);
+    const check = async (...args: readonly string[]) => {
+      const { ok, issues } = await json(file, "--kind", "plans", ...args);
+      return [ok, issues.map(({ code }) => code).filter((code) => code.startsWith("place"))];
+    };
+    expect(await check()).toEqual([false, ["place-ambiguous"]]);
+    expect(await check("--edition", "vn63")).toEqual([true, []]);
+  });
+
   it("takes the day and the edition of rows that tell none from its options", async () => {
     const bare = "Tên CLB,Tỉnh/Thành phố,Xã/Phường,Ngày thành lập\nCLB 1,Hà Nội,Xã Ba Vì,1/2017\n";
     const file = folder.write("khong-ngay.csv", bare);

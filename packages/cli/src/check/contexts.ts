@@ -13,15 +13,17 @@ export interface Assumed {
 const clusters = [cluster2In2018];
 
 /** What is known of Viet Nam, for reading and checking each kind of table. */
-export const createContexts = ({ asOf, edition, today }: Assumed): TableCheckContexts => ({
-  clubs: {
-    gazetteer,
-    communes: buildCommuneIndex(gazetteer, communes),
-    schemes,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(edition === undefined ? {} : { edition }),
-  },
-  figures: { gazetteer, clusters, schemes, asOf: asOf ?? today },
-  plans: { gazetteer, schemes },
-  trainings: { gazetteer, clusters, topics: trainingTopics },
-});
+export const createContexts = ({ asOf, edition, today }: Assumed): TableCheckContexts => {
+  const places = { gazetteer, ...(edition === undefined ? {} : { edition }) };
+  return {
+    clubs: {
+      ...places,
+      communes: buildCommuneIndex(gazetteer, communes),
+      schemes,
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+    figures: { ...places, clusters, schemes, asOf: asOf ?? today },
+    plans: { ...places, schemes },
+    trainings: { ...places, clusters, topics: trainingTopics },
+  };
+};

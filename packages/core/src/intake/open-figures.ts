@@ -1,4 +1,5 @@
 import type { Cluster, ClusterId } from "../cluster/cluster.js";
+import { districtOf } from "../figure/district-of.js";
 import type { Figure, FigureId, Whole } from "../figure/figure.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { measures, type MeasureId } from "../measure/measures.js";
@@ -16,7 +17,7 @@ import {
 } from "./choices.js";
 import type { FigureColumn } from "./columns.js";
 import { longestQuote } from "./limits.js";
-import { clusterChoicesOf, editionChoicesOf, readPlace } from "./read-place.js";
+import { clusterChoicesOf, editionChoicesOf, readPlace, type RowEvidence } from "./read-place.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
 import { unrepeated } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
@@ -29,6 +30,8 @@ import type { TableRow } from "./table-row.js";
 export interface FigureTableContext {
   readonly gazetteer: Gazetteer;
   readonly clusters: readonly Cluster[];
+  /** The edition of names that nothing in their row decides. */
+  readonly edition?: EditionId;
   /** Sources of tables read before: what is the same source keeps its id. */
   readonly sources?: readonly Source[];
 }
@@ -74,7 +77,13 @@ function readFigure(
   const measure = row.choice("measure", measureChoices)?.id;
   const asOf = row.period("as_of");
   const edition = row.choice("edition", context.editions)?.id;
-  const area = readArea(row, context, edition, asOf?.last);
+  const part = readPart(row);
+  const area = readArea(row, context, {
+    edition,
+    district: districtOf(part),
+    asOf: asOf?.last,
+    defaultEdition: context.edition,
+  });
   const basis = row.choice("as_of_basis", dayBasisChoices);
   const periodFrom = readPeriodFrom(row, measure, asOf?.last);
   const count = readValue(row, measure);
@@ -86,7 +95,6 @@ function readFigure(
       context.gazetteer.provinces.find(({ id }) => id === area?.place)?.edition ??
       (asOf && findEditionOn(context.gazetteer, asOf.last)?.id),
   );
-  const part = readPart(row);
   const quote = row.shortText("quote", longestQuote);
   const source = sources.read(row, assumptions);
   if (row.hasErrors || !measure || !asOf || !area || !count) return undefined;
@@ -120,8 +128,7 @@ function readFigure(
 function readArea(
   row: Row,
   { places, clusterChoices }: FigureReading,
-  edition: EditionId | undefined,
-  day: Figure["asOf"] | undefined,
+  evidence: RowEvidence,
 ): Pick<Figure, "place" | "cluster"> | undefined {
   if (row.text("place") !== undefined && row.text("cluster") !== undefined) {
     row.report("place-and-cluster", "place");
@@ -132,7 +139,7 @@ function readArea(
     return cluster && { cluster: cluster.id };
   }
   if (row.text("place") === undefined) row.report("place-missing", "place");
-  const place = readPlace(row, "place", places, { edition, day });
+  const place = readPlace(row, "place", places, evidence);
   return place && { place };
 }
 

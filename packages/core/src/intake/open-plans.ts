@@ -29,6 +29,8 @@ import type { TableRow } from "./table-row.js";
 export interface PlanTableContext {
   readonly gazetteer: Gazetteer;
   readonly schemes: readonly Pick<Scheme, "id" | "decision" | "name">[];
+  /** The edition of names that nothing in their row decides. */
+  readonly edition?: EditionId;
   /** Sources of tables read before: what is the same source keeps its id. */
   readonly sources?: readonly Source[];
 }
@@ -44,14 +46,15 @@ export function openPlans(
 ): RowReader<PlanColumn> {
   const plans = new Map<string, OpenPlan>();
   const sources = new SourceList(context.sources);
-  const places = buildPlaceIndex(context.gazetteer);
-  const choices = {
+  const reading = {
     editions: editionChoicesOf(context.gazetteer),
     schemes: schemeChoicesOf(context.schemes),
+    places: buildPlaceIndex(context.gazetteer),
+    defaultEdition: context.edition,
   };
   return {
     readRow: (row, assumptions) => {
-      const head = readHead(row, choices, places);
+      const head = readHead(row, reading);
       const body = readTarget(row, assumptions);
       const source = sources.read(row, assumptions);
       if (row.hasErrors || !head || !body) return;
@@ -92,20 +95,25 @@ interface OpenPlan {
   readonly sources: SourceId[];
 }
 
-interface HeadChoices {
+interface PlanReading {
   readonly editions: readonly Choice<EditionId>[];
   readonly schemes: readonly Choice<SchemeId>[];
+  readonly places: PlaceIndex;
+  readonly defaultEdition: EditionId | undefined;
 }
 
 function readHead(
   row: Row,
-  { editions, schemes }: HeadChoices,
-  places: PlaceIndex,
+  { editions, schemes, places, defaultEdition }: PlanReading,
 ): PlanHead | undefined {
   for (const column of ["province", "scheme", "measure", "target"] as const) row.require(column);
   const approved = row.day("approved");
   const edition = row.choice("edition", editions)?.id;
-  const province = readPlace(row, "province", places, { edition, day: approved });
+  const province = readPlace(row, "province", places, {
+    edition,
+    asOf: approved,
+    defaultEdition,
+  });
   const scheme = row.choice("scheme", schemes)?.id;
   const kind = row.choice("kind", planKindChoices)?.id;
   const decision = readDecision(row);

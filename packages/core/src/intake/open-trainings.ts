@@ -22,6 +22,8 @@ export interface TrainingTableContext {
   readonly gazetteer: Gazetteer;
   readonly clusters: readonly Cluster[];
   readonly topics: readonly TrainingTopic[];
+  /** The edition of names that nothing in their row decides. */
+  readonly edition?: EditionId;
   /** Sources of tables read before: what is the same source keeps its id. */
   readonly sources?: readonly Source[];
 }
@@ -75,7 +77,11 @@ function readTraining(
   if (from && to && from > to) row.report("period-reversed", "from", { from, to });
   const dayCount = readDayCount(row);
   const edition = row.choice("edition", context.editions)?.id;
-  const province = readPlace(row, "province", context.places, { edition, day: from });
+  const province = readPlace(row, "province", context.places, {
+    edition,
+    asOf: from,
+    defaultEdition: context.edition,
+  });
   const cluster = row.choice("cluster", context.clusterChoices);
   const organiser = readBilingual(row, "organiser", "organiser_en");
   const count = row.count("participants");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { testContext } from "../check/testing/check-context.js";
+import type { EditionId } from "../place/place.js";
 import { figureColumns } from "./columns.js";
 import { parseFigureTable } from "./parse-figure-table.js";
 import { anyText } from "./testing/any-text.js";
@@ -23,6 +24,8 @@ const tableOf = (...rows: readonly Readonly<Record<string, string>>[]) => ({
 });
 const read = (...rows: readonly Readonly<Record<string, string>>[]) =>
   parseFigureTable(tableOf(...rows), testContext);
+const readAs = (edition: string, row: Readonly<Record<string, string>>) =>
+  parseFigureTable(tableOf(row), { ...testContext, edition: edition as EditionId });
 const readCell = (column: string, text: string) => read({ [column]: text });
 
 describe("parseFigureTable", () => {
@@ -226,6 +229,25 @@ describe("parseFigureTable", () => {
         params: { text: "Tuyên Quang", candidates: "vn63:07, vn34:04" },
       },
     ]);
+  });
+
+  it("takes a district for a sign of the time of districts, before the day and after the edition", () => {
+    const placeOf = (row: Readonly<Record<string, string>>) =>
+      read({ place: "Hà Nội", as_of: "31/3/2026", ...row }).figures[0]?.place;
+    expect(placeOf({})).toBe("vn34:01");
+    expect(placeOf({ part: "district:Tây Hồ" })).toBe("vn63:01");
+    expect(placeOf({ part: "quận: Tây Hồ" })).toBe("vn63:01");
+    expect(placeOf({ part: "project:VIE071" })).toBe("vn34:01");
+    expect(placeOf({ part: "district:Tây Hồ", edition: "34" })).toBe("vn34:01");
+  });
+
+  it("lets the option decide only where nothing in the row does", () => {
+    const placeOf = (edition: string, row: Readonly<Record<string, string>>) =>
+      readAs(edition, { place: "Tuyên Quang", ...row }).figures[0]?.place;
+    expect(placeOf("vn63", { as_of: "30/6/2007" })).toBe("vn63:07");
+    expect(placeOf("vn63", { as_of: "30/6/2026" })).toBe("vn34:04");
+    expect(placeOf("vn34", { as_of: "30/6/2026", part: "district:Na Hang" })).toBe("vn63:07");
+    expect(placeOf("vn34", { as_of: "30/6/2026", edition: "63" })).toBe("vn63:07");
   });
 
   it("gives a whole of places the edition of the figure's place or day", () => {

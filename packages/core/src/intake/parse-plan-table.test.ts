@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testContext } from "../check/testing/check-context.js";
+import type { EditionId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import { parsePlanTable } from "./parse-plan-table.js";
 
@@ -34,10 +35,23 @@ const row = (changes: Readonly<Record<string, string>> = {}) => {
   };
   return header.map((name) => cells[name] ?? "");
 };
+const readAs = (edition: string, cells: readonly string[]) =>
+  parsePlanTable({ rows: [header, cells] }, { ...context, edition: edition as EditionId });
 const read = (...rows: readonly (readonly string[])[]) =>
   parsePlanTable({ file: "plans.csv", rows: [header, ...rows] }, context);
 
 describe("parsePlanTable", () => {
+  it("decides between two provinces of one name by the edition, the day of approval, the option", () => {
+    const name = "Tỉnh/Thành phố";
+    const unsaid = { [name]: "Tuyên Quang", "Đơn vị hành chính (63/34)": "" };
+    expect(readAs("vn63", row(unsaid)).plans[0]?.province).toBe("vn63:07");
+    expect(readAs("vn34", row(unsaid)).plans[0]?.province).toBe("vn34:04");
+    const approved = { ...unsaid, "Ngày phê duyệt": "15/9/2026" };
+    expect(readAs("vn63", row(approved)).plans[0]?.province).toBe("vn34:04");
+    expect(readAs("vn34", row({ [name]: "Tuyên Quang" })).plans[0]?.province).toBe("vn63:07");
+    expect(read(row(unsaid)).issues).toMatchObject([{ code: "place-ambiguous" }]);
+  });
+
   it("makes one plan of the rows of one document", () => {
     const { plans, issues } = read(
       row(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testContext } from "../check/testing/check-context.js";
+import type { EditionId } from "../place/place.js";
 import { trainingColumns } from "./columns.js";
 import { parseTrainingTable } from "./parse-training-table.js";
 
@@ -23,14 +24,12 @@ const complete: Readonly<Record<string, string>> = {
   source: "Bài báo",
   source_kind: "press",
 };
+const tableOf = (changes: Readonly<Record<string, string>>) => ({
+  file: "trainings.csv",
+  rows: [header, header.map((key) => ({ ...complete, ...changes })[key] ?? "")],
+});
 const read = (changes: Readonly<Record<string, string>> = {}) =>
-  parseTrainingTable(
-    {
-      file: "trainings.csv",
-      rows: [header, header.map((key) => ({ ...complete, ...changes })[key] ?? "")],
-    },
-    { ...testContext, topics },
-  );
+  parseTrainingTable(tableOf(changes), { ...testContext, topics });
 
 describe("parseTrainingTable", () => {
   it("reads what the row tells and works nothing out", () => {
@@ -72,6 +71,17 @@ describe("parseTrainingTable", () => {
     expect(issues.map((issue) => [issue.code, issue.at?.row, issue.at?.column])).toEqual([
       [code, 2, at],
     ]);
+  });
+
+  it("lets the option decide for a province where the day does not", () => {
+    const provinceOf = (edition: string, from: string) =>
+      parseTrainingTable(tableOf({ edition: "", from }), {
+        ...testContext,
+        topics,
+        edition: edition as EditionId,
+      }).trainings[0]?.province;
+    expect(provinceOf("vn63", "30/6/2007")).toBe("vn63:03");
+    expect(provinceOf("vn63", "30/6/2026")).toBe("vn34:02");
   });
 
   it("suggests the topic that was meant", () => {

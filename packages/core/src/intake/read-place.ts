@@ -1,7 +1,7 @@
 import type { Cluster, ClusterId } from "../cluster/cluster.js";
-import type { Day } from "../day/day.js";
 import { listProvinces } from "../place/list-provinces.js";
 import type { PlaceIndex } from "../place/match/build-place-index.js";
+import type { PlaceEvidence } from "../place/match/place-match.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import type { Choice } from "./choices.js";
@@ -31,20 +31,27 @@ const reasons = {
   "former-place": "place-former",
 } as const;
 
+/** What a row says of the edition of its place; the strongest first (design, section 5). */
+export type RowEvidence = {
+  readonly [Key in Exclude<keyof PlaceEvidence, "communeEdition">]?: PlaceEvidence[Key] | undefined;
+};
+
 /** The place a cell names; an unknown or ambiguous name is an error at that cell. */
 export function readPlace<Key extends string>(
   row: TableRow<Key>,
   column: Key,
   places: PlaceIndex,
-  evidence: { readonly edition: EditionId | undefined; readonly day: Day | undefined },
+  { edition, district, asOf, defaultEdition }: RowEvidence,
 ): PlaceId | undefined {
   const name = row.text(column);
   if (name === undefined) return undefined;
   const answer = resolvePlace(
+    name,
     {
-      name,
-      ...(evidence.edition === undefined ? {} : { edition: evidence.edition }),
-      ...(evidence.day === undefined ? {} : { day: evidence.day }),
+      ...(edition === undefined ? {} : { edition }),
+      ...(district === undefined ? {} : { district }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(defaultEdition === undefined ? {} : { defaultEdition }),
     },
     places,
   );

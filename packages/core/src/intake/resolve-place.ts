@@ -1,15 +1,7 @@
-import type { Day } from "../day/day.js";
 import type { PlaceIndex } from "../place/match/build-place-index.js";
 import { matchPlace } from "../place/match/match-place.js";
-import { countryId, type EditionId, type PlaceId } from "../place/place.js";
-
-/** What a row says of a place: its name, and what decides between editions that both have it. */
-export interface PlaceQuestion {
-  readonly name: string;
-  readonly edition?: EditionId;
-  /** The day that the row speaks of. */
-  readonly day?: Day;
-}
+import type { PlaceEvidence } from "../place/match/place-match.js";
+import { countryId, type PlaceId } from "../place/place.js";
 
 /** One place, several, or none: a name is never guessed. */
 export type PlaceAnswer =
@@ -25,15 +17,15 @@ export type PlaceAnswer =
  * The one seam between tables and the gazetteer: which place a name in a row means. That an old
  * name stands in a new row is not said here but by the check of editions, which sees the figure.
  */
-export function resolvePlace(question: PlaceQuestion, places: PlaceIndex): PlaceAnswer {
-  const { name, edition, day } = question;
+export function resolvePlace(
+  name: string,
+  evidence: PlaceEvidence,
+  places: PlaceIndex,
+): PlaceAnswer {
   if (name.toLowerCase() === countryId) {
     return { kind: "exact", place: countryId, isTypeOther: false };
   }
-  const match = matchPlace(places, name, {
-    ...(edition === undefined ? {} : { edition }),
-    ...(day === undefined ? {} : { asOf: day }),
-  });
+  const match = matchPlace(places, name, evidence);
   switch (match.kind) {
     case "exact":
       return {

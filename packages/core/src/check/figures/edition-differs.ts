@@ -1,4 +1,5 @@
 import type { Day } from "../../day/day.js";
+import { districtOf } from "../../figure/district-of.js";
 import type { Figure } from "../../figure/figure.js";
 import { issueOf } from "../../issue/issue-of.js";
 import { findEditionOn } from "../../place/find-edition-on.js";
@@ -15,7 +16,8 @@ import { areaParams, hasRealDay } from "../figure-facts.js";
 /**
  * A province of an edition that did not hold on the figure's day. Where the edition of that day has
  * a province of the same name it is probably the one that is meant, and so it is where the province
- * had not begun: nobody writes a name of the future. Else the old name is kept.
+ * had not begun: nobody writes a name of the future. Else the old name is kept, and so is that of
+ * a district: its province can only be one of the time of districts.
  */
 export const checkEditions: FigureCheck = (figures, context) =>
   figures.flatMap((figure: Figure) => {
@@ -24,10 +26,14 @@ export const checkEditions: FigureCheck = (figures, context) =>
     const edition = findEditionOn(gazetteer, figure.asOf);
     if (!province || !edition || !hasRealDay(figure) || province.edition === edition.id) return [];
     const name = labelOn(province, figure.asOf).short.vi;
-    const hasNamesake = listProvinces(gazetteer, edition.id).some(
-      (other) => labelOn(other, figure.asOf).short.vi === name,
-    );
     const stated = getEdition(gazetteer, province.edition);
+    const isOfDistricts =
+      districtOf(figure.part) !== undefined && stated.hasDistricts && !edition.hasDistricts;
+    const hasNamesake =
+      !isOfDistricts &&
+      listProvinces(gazetteer, edition.id).some(
+        (other) => labelOn(other, figure.asOf).short.vi === name,
+      );
     const hasNotBegun = stated.from > figure.asOf;
     const then = hasNotBegun && !hasNamesake ? listOnLand(province, context, figure.asOf) : {};
     const params = {
