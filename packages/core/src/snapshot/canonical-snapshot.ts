@@ -8,50 +8,38 @@ import { take } from "./take.js";
  * order of its programme, the figures of a series that of their days.
  */
 export function canonicalSnapshot(snapshot: Snapshot): Snapshot {
-  const {
-    sources,
-    measures,
-    places,
-    clusters,
-    figures,
-    schemes,
-    plans,
-    trainings,
-    progress,
-    series,
-    ...rest
-  } = take(snapshot, "Snapshot") as Snapshot;
-  return take(
-    {
-      ...rest,
-      sources: byId(sources),
-      measures: byId(measures),
-      places: byId(places),
-      clusters: byId(
-        clusters.map((cluster) => ({ ...bySources(cluster), members: sorted(cluster.members) })),
-      ),
-      figures: byId(figures.map(bySources)),
-      schemes: byId(
-        schemes.map((scheme) => ({
-          ...byTargets(scheme),
-          unknownTargets: byText(scheme.unknownTargets.map(bySources)),
-        })),
-      ),
-      plans: byId(plans.map(byTargets)),
-      trainings: byId(trainings.map(bySources)),
-      ...(progress && { progress: byId(progress.map(bySources)) }),
-      ...(series && { series: byId(series) }),
-      issues: byText(
-        rest.issues.map((issue) => ({
-          ...issue,
-          ...(issue.figures ? { figures: sorted(issue.figures) } : {}),
-          params: byKey(issue.params),
-        })),
-      ),
-      issueCounts: { register: byKey(rest.issueCounts.register) },
-    },
-    "Snapshot",
-  ) as Snapshot;
+  // A key that is there keeps its place when it is given another value.
+  const taken = take(snapshot, "Snapshot") as Snapshot;
+  const { sources, measures, places, clusters, figures, schemes } = taken;
+  const { plans, trainings, progress, series, issues, issueCounts } = taken;
+  return {
+    ...taken,
+    sources: byId(sources),
+    measures: byId(measures),
+    places: byId(places),
+    clusters: byId(
+      clusters.map((cluster) => ({ ...bySources(cluster), members: sorted(cluster.members) })),
+    ),
+    figures: byId(figures.map(bySources)),
+    schemes: byId(
+      schemes.map((scheme) => ({
+        ...byTargets(scheme),
+        unknownTargets: byText(scheme.unknownTargets.map(bySources)),
+      })),
+    ),
+    plans: byId(plans.map(byTargets)),
+    trainings: byId(trainings.map(bySources)),
+    ...(progress && { progress: byId(progress.map(bySources)) }),
+    ...(series && { series: byId(series) }),
+    issues: byText(
+      issues.map((issue) => ({
+        ...issue,
+        ...(issue.figures ? { figures: sorted(issue.figures) } : {}),
+        params: byKey(issue.params),
+      })),
+    ),
+    issueCounts: { register: byKey(issueCounts.register) },
+  };
 }
 
 const sorted = <Text extends string>(texts: readonly Text[]): readonly Text[] =>
