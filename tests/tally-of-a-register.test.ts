@@ -16,16 +16,20 @@ import {
   type Day,
   type EditionId,
   type PlaceId,
+  type Plan,
   type RolledUpSum,
   type Snapshot,
   type SnapshotFrame,
   type Tally,
+  type Training,
 } from "@ishc/core";
 import {
   cluster2In2018,
   gazetteer,
   publishedFigures,
+  publishedPlans,
   publishedSources,
+  publishedTrainings,
   schemes,
 } from "@ishc/vietnam";
 import { describe, expect, test } from "vitest";
@@ -214,7 +218,7 @@ describe(`generated registers, seed ${seed}`, () => {
     ]);
   });
 
-  test("a flood of personal data in a register leaves nothing in tally or snapshot", () => {
+  test("a flood of personal data in a register, plans and trainings leaves nothing in tally or snapshot", () => {
     const personal = ["Nguyễn Văn An", "0912345678", "12 phố Hàng Bài", "21.85123"];
     const clubs = makeClubs(500, oldProvinces).map((club, index) => {
       const flooded: unknown = {
@@ -234,7 +238,27 @@ describe(`generated registers, seed ${seed}`, () => {
       };
       return flooded as Club;
     });
-    const tally = tallyOf(clubs, vn34, "2026-06-30");
+    const builder = new TallyBuilder({
+      gazetteer,
+      edition: vn34,
+      asOf: day("2026-06-30"),
+      schemes,
+    });
+    for (const club of clubs) builder.add(club);
+    const [name, phone, street] = personal;
+    for (const plan of publishedPlans) {
+      const flooded: unknown = { ...plan, id: name, decision: `${phone} ${street}`, signer: name };
+      builder.addPlan(flooded as Plan);
+    }
+    for (const training of publishedTrainings) {
+      const title = { vi: `Bà ${name}`, en: phone };
+      const note = { vi: street };
+      const flooded: unknown = { ...training, id: phone, title, organiser: title, note };
+      builder.addTraining(flooded as Training);
+    }
+    const tally = builder.toTally();
+    const kinds = new Set(tally.contributions.map(({ contributor }) => contributor.split(":")[0]));
+    expect([...kinds].sort()).toEqual(["plans", "register", "trainings"]);
     const snapshot = built({ tally });
     expect(snapshot.figures.length).toBeGreaterThan(300);
     for (const text of [stringifyTally(tally), stringifySnapshot(snapshot)]) {

@@ -16,7 +16,7 @@ import { withholdPeople } from "./withhold-people.js";
 // Thousands of tallies in all, on a machine that does other work besides.
 vi.setConfig({ testTimeout: 180_000 });
 
-const many = { numRuns: 200 };
+const many = { numRuns: 300 };
 const all = ["old:1", "old:2", "old:3"];
 const gazetteer = smallGazetteer;
 const regroup = (tally: Tally) => regroupTally(tally, gazetteer, recent);
