@@ -64,6 +64,17 @@ test("registers of two districts of a province lie beside each other, and each c
   ]);
 });
 
+test("a province takes the place of its districts, a district never that of its province", () => {
+  const districts = mergeTallies(ofDistrict("huyện Đông", 2), ofDistrict("huyện Tây", 3));
+  const whole = tallyOf([first]);
+  expect(replaceContributions(districts, whole)).toEqual(whole);
+  expect(() => replaceContributions(whole, districts)).toThrow(TallyOverlapError);
+  const merged = tallyOf([club({ province: "new:1" })], { edition: recent });
+  const part = regroupTally(whole, smallGazetteer, recent);
+  expect(replaceContributions(part, merged)).toEqual(merged);
+  expect(() => replaceContributions(merged, part)).toThrow(TallyOverlapError);
+});
+
 test.each(["H. Đông", "Đông", "HUYỆN ĐÔNG"])(
   "a district is not added twice, also not as %s, nor beside its province",
   (name) => {

@@ -1,6 +1,6 @@
 import type { EditionId } from "../place/place.js";
 import { compareText } from "../text/compare-text.js";
-import { overlaps } from "./overlaps.js";
+import { isPartOf, overlaps } from "./overlaps.js";
 import type { Contribution, Tally } from "./tally.js";
 import { TallyEditionError, TallyOverlapError } from "./tally-errors.js";
 
@@ -40,8 +40,10 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
 
 /**
  * Puts what was sent again in the place of what the same contributors had sent before, and adds
- * what is new. The later call wins, whatever the days say: a mistake may be mended backwards.
+ * what is new. The later call wins, whatever the days say: a mistake may be mended backwards. A whole
+ * takes the place of its parts; a part never that of the whole, which would lose the rest.
  *
+ * @throws {TallyOverlapError} when a district or a part of a merged province is sent again for the whole.
  * @throws {TallyEditionError} when they count by different editions.
  * @example
  * const sent = emptyTally("vn34" as EditionId);
@@ -49,6 +51,10 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
  */
 export function replaceContributions(tally: Tally, sent: Tally): Tally {
   assertSameEdition(tally, sent);
+  const parts = sent.contributions.filter((added) =>
+    tally.contributions.some((known) => isPartOf(added, known)),
+  );
+  if (parts.length > 0) throw new TallyOverlapError(parts.map(({ contributor }) => contributor));
   const kept = tally.contributions.filter(
     (known) => !sent.contributions.some((added) => overlaps(known, added)),
   );

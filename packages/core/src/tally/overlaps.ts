@@ -26,3 +26,13 @@ function isSamePart(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   return a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`);
 }
+
+/** Whether a contribution counts a part of what another counts: a district, or a part of a merged province. */
+export function isPartOf(part: Contribution, whole: Contribution): boolean {
+  if (!overlaps(part, whole)) return false;
+  const [small, large] = [findContributor(part.contributor), findContributor(whole.contributor)];
+  if (!small || !large) return false;
+  return small.place === large.place
+    ? small.part !== undefined && large.part === undefined
+    : large.place === whole.place;
+}
