@@ -69,5 +69,9 @@ describe("a release", () => {
     expect(packages["packages/core"].version).toBe(core);
     expect(packages["packages/widgets"].dependencies["@ishc/core"]).toBe(`^${core}`);
     expect(packages["node_modules/@ishc/core"]).toEqual({ resolved: "packages/core", link: true });
+
+    // What changesets wrote must not stop the tests that a release runs first.
+    const written = ["packages/*/{CHANGELOG.md,package.json}", "packages/widgets/src/version.ts"];
+    execFileSync("npx", ["prettier", "--check", ...written], { cwd: copy, stdio: "pipe" });
   });
 });
