@@ -77,6 +77,7 @@ export async function measureBundle(imports, { isWhole = false, later } = {}) {
     minify: true,
     format: "esm",
     target: "es2021",
+    charset: "utf8",
     write: false,
     metafile: true,
     logLevel: "silent",

@@ -51,7 +51,9 @@ export default defineConfig({
   target: "es2021",
   noExternal: [/./],
   esbuildPlugins: [keepRegistration, squeezeStyles, inlineImports],
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
+    // A module is UTF-8; a plain script is read in the encoding of the page, which may be an old one.
+    options.charset = format === "esm" ? "utf8" : "ascii";
     // The classic build asks for the running script instead (src/cdn/own-address.ts).
     options.logOverride = { "empty-import-meta": "silent" };
   },

@@ -80,7 +80,7 @@ function writeProgress(
         (decision ? fill(words.decision, { decision }) : "") +
         ".",
     );
-  if (status !== "met" && remaining)
+  if (status !== "met" && remaining?.value)
     lines.push(
       fill(words.remaining, { count: formatQualified(remaining, language) }) +
         (requiredPace ? ` ${writePace(requiredPace, language)}` : ""),

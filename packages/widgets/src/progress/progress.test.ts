@@ -54,7 +54,7 @@ test("says that the scheme it names has no such target", async () => {
 
 test("draws how far it is, and where it would be by now, and says both", async () => {
   const element = await show(
-    `<ishc-progress value="1458" target="3200" from="2016-08-02" deadline="2020-12-31" as-of="2018-06-30" history></ishc-progress>`,
+    `<ishc-progress measure="new_clubs" value="1458" target="3200" from="2016-08-02" deadline="2020-12-31" as-of="2018-06-30" history></ishc-progress>`,
   );
   const bar = partOf(element, "bar");
   expect(bar?.getAttribute("aria-label")).toContain("Đạt 45,6");
@@ -70,6 +70,16 @@ test("a bar never runs over its end", async () => {
   );
   expect(partOf(element, "bar")?.querySelector("rect")?.getAttribute("width")).toBe("100");
   expect(element.panel?.bar?.label).toContain("136,7");
+});
+
+test("of a stock nobody says what was there at the start: nothing is judged by time", async () => {
+  for (const measure of ["", `measure="clubs"`]) {
+    const element = await show(
+      `<ishc-progress ${measure} value="1458" target="3200" from="2016-08-02" deadline="2020" as-of="2018-06-30" history></ishc-progress>`,
+    );
+    expect(element.panel?.lines[0]).toBe("Chưa đủ căn cứ để nói nhanh hay chậm.");
+    expect(element.panel?.lines.join(" ")).not.toContain("Nếu chia đều");
+  }
 });
 
 test("a target from a year counts from its first day", async () => {

@@ -5,4 +5,4 @@ import { readingTexts } from "./reading-texts.js";
 
 /** A figure leads to something that its file does not have. The writer never lets that happen. */
 export const missingFrom = (id: string, language: Language): Refusal =>
-  new Refusal(fill(readingTexts[language].missing, { id }));
+  new Refusal(fill(readingTexts[language].problems["snapshot-invalid"], { path: id }));

@@ -8,6 +8,7 @@ import type { Typed } from "../facts/typed.js";
 import type { Loaded } from "../store/loaded.js";
 import { readTypedDay, textOf } from "../typed/read-typed.js";
 import { typedTarget, type TypedTarget } from "../typed/typed-target.js";
+import { checkAsked } from "./check-asked.js";
 import { describeSource } from "./describe-source.js";
 import { findFigure, listSeries, subjectOf, type Selection } from "./find-figure.js";
 import { findTarget } from "./find-target.js";
@@ -45,6 +46,7 @@ export function readFacts(
   if (!measureId) throw new Refusal(words.noMeasure);
   const measure = snapshot.measures.find(({ id }) => id === measureId);
   const all = listSeries(snapshot, selection);
+  if (all.length === 0) checkAsked(snapshot, selection, language);
   const placeCount = all.find(({ of }) => of?.kind === "places")?.of?.value;
   const target = targetOf(snapshot, selection, measureId, placeCount, language);
   // What is counted from another day than the target's says nothing about the target.

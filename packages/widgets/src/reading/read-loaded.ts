@@ -42,5 +42,5 @@ export function readLoaded(loaded: Loaded, language: Language): Snapshot {
   const reading = read(loaded);
   if (reading.ok) return reading.snapshot;
   const { code, params } = reading.problem;
-  throw new Refusal(fill(problems[code], { path: "…", ...params }));
+  throw new Refusal(fill(problems[code], { ...params, path: params.path || "…" }));
 }

@@ -73,10 +73,21 @@ describe("a card from a data file", () => {
   });
 
   test("keeps the page's own content where the file has no such figure", async () => {
-    const card = await fromFile(`measure="women"`);
+    const card = await fromFile(`measure="clubs" place="vn34:04"`);
     expect(stateOf(card)).toBe("empty");
     expect(textOf(card)).toContain("Chưa có số liệu cho mục này.");
     expect(card.shadowRoot?.querySelector("slot")).not.toBeNull();
+  });
+
+  test.each([
+    [`measure="clubz"`, "Tệp số liệu không có measure “clubz”. Hãy ghi như: "],
+    [`measure="clubs" cluster="cụm 2"`, "không có cluster “cụm 2”. Hãy ghi như: cluster-2-2018."],
+    [`measure="clubs" place="20"`, "không có place “20”. Hãy ghi như: vn63:20."],
+    [`measure="clubs" place="Lạng Sơn"`, "không có place “Lạng Sơn”. Hãy ghi như: vn63:20."],
+  ])("tells a slip apart from a figure that is not there yet: %s", async (attributes, sentence) => {
+    const card = await fromFile(attributes);
+    expect(stateOf(card)).toBe("failed");
+    expect(textOf(card)).toContain(sentence);
   });
 
   test("asks for a measure when none is named", async () => {
@@ -121,6 +132,10 @@ describe("a card from attributes alone", () => {
     [`value="1" as-of="31/6/2018"`, "Không đọc được as-of: “31/6/2018”"],
     [`value="1" qualifier="nhiều"`, "Không đọc được qualifier: “nhiều”. Hãy viết như: hơn"],
     [`value="1" target="x"`, "Không đọc được target: “x”"],
+    [
+      `value="hơn 1458" qualifier="exact"`,
+      "Không đọc được qualifier: “exact ≠ hơn 1458”. Hãy viết như: hơn",
+    ],
     [`value="1" target="0"`, "target phải lớn hơn 0."],
     [
       `value="1" target="9" from="2030" deadline="2025"`,
@@ -283,12 +298,12 @@ describe("a file that somebody made by hand", () => {
   };
 
   test.each([
-    ["without its sources", { sources: [] }, "Tệp số liệu thiếu"],
-    ["without the measure", { measures: [] }, "Tệp số liệu thiếu “plans_approved”"],
+    ["without its sources", { sources: [] }, "có chỗ không đúng"],
+    ["without the measure", { measures: [] }, "có chỗ không đúng (plans_approved)"],
     [
       "with a figure that names no source",
       { figures: article.figures.map((figure) => ({ ...figure, sources: [] })) },
-      "Tệp số liệu thiếu “sources”",
+      "có chỗ không đúng (sources)",
     ],
     [
       "with 64 of 63",
@@ -407,7 +422,9 @@ describe("as a guest on the page", () => {
       ["target", "40", "Mục tiêu: 40"],
       ["deadline", "2030", "đến 31/12/2030"],
       ["decision", "1533/QĐ-TTg", "Quyết định 1533/QĐ-TTg"],
-      ["from", "2019-01-01", "Nếu chia đều theo thời gian"],
+      ["from", "2019-01-01", "Chưa đủ căn cứ để nói nhanh hay chậm"],
+      ["measure", "new_clubs", "Nếu chia đều theo thời gian"],
+      ["measure", null, "Chưa đủ căn cứ để nói nhanh hay chậm"],
       ["expectedEvery", "P1M", "Số liệu đã cũ"],
       ["snapshot", article, "Hãy thêm measure"],
       ["measure", "clubs", "Chưa có số liệu để so với mục tiêu"],
@@ -446,7 +463,7 @@ describe("as a guest on the page", () => {
 describe("a card that knows its target", () => {
   test("says target, decision, deadline, what remains and the verdict in words", async () => {
     const { panel } = await show(
-      `<ishc-stat-card value="1458" target="3200" from="2016-08-02" deadline="2020-12-31" as-of="2018-06-30" history decision="1533/QĐ-TTg"></ishc-stat-card>`,
+      `<ishc-stat-card measure="new_clubs" value="1458" target="3200" from="2016-08-02" deadline="2020-12-31" as-of="2018-06-30" history decision="1533/QĐ-TTg"></ishc-stat-card>`,
     );
     expect(panel?.lines).toEqual([
       "Đúng tiến độ.",
@@ -457,6 +474,20 @@ describe("a card that knows its target", () => {
     expect(panel?.bar?.label).toBe(
       "Đạt 45,6\u00A0% mục tiêu, chia đều theo thời gian là 43,2\u00A0%",
     );
+  });
+
+  test("names a decision once, however it is typed", async () => {
+    const { panel } = await show(
+      `<ishc-stat-card value="1" target="9" decision="Quyết định 1533/QĐ-TTg"></ishc-stat-card>`,
+    );
+    expect(panel?.lines.join(" ")).toContain("(Quyết định 1533/QĐ-TTg)");
+  });
+
+  test("nearly the target is not the target, and nothing is said to remain of it", async () => {
+    const { panel } = await show(
+      `<ishc-stat-card value="gần 3200" target="3200" as-of="2019" deadline="2020"></ishc-stat-card>`,
+    );
+    expect(panel?.lines.join(" ")).not.toMatch(/Đã đạt|Còn/);
   });
 
   test("2.999 of 3.000 is never 100 %", async () => {

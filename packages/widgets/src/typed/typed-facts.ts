@@ -1,6 +1,7 @@
 import type { Language } from "@ishc/core";
 import type { Facts } from "../facts/facts.js";
 import type { Typed } from "../facts/typed.js";
+import { isFlow } from "./is-flow.js";
 import {
   readTypedAmount,
   readTypedCount,
@@ -17,6 +18,8 @@ export interface TypedFacts extends TypedTarget {
   readonly of: Typed;
   readonly qualifier: Typed;
   readonly label: Typed;
+  /** Which figure it is: of one that counts only what is new, nothing was there at the start. */
+  readonly measure: Typed;
   readonly asOf: Typed;
   readonly source: Typed;
   readonly sourceUrl: Typed;
@@ -30,6 +33,14 @@ export interface TypedFacts extends TypedTarget {
 export function typedFacts(typed: TypedFacts, language: Language): Facts | undefined {
   const amount = readTypedAmount("value", typed.value, language);
   if (!amount) return undefined;
+  const qualifier = readTypedQualifier("qualifier", typed.qualifier, language);
+  // Two words that differ are read as one that is none: the author sees both.
+  if (qualifier && amount.qualifier && qualifier !== amount.qualifier)
+    readTypedQualifier(
+      "qualifier",
+      `${String(typed.qualifier)} ≠ ${String(typed.value)}`,
+      language,
+    );
   const day = readTypedDay("as-of", typed.asOf, language);
   const target = typedTarget(typed, language);
   const from = target?.terms.from;
@@ -39,12 +50,10 @@ export function typedFacts(typed: TypedFacts, language: Language): Facts | undef
   const isLink = /^https?:\/\//i.test(sourceUrl ?? "");
   return {
     title: textOf(typed.label) ?? typedTexts[language].title,
-    // What counts from a day on is a flow; nothing else in the attributes tells.
-    kind: textOf(typed.from) ? "flow" : "stock",
+    kind: isFlow(textOf(typed.measure)) ? "flow" : "stock",
     amount: {
       value: amount.value,
-      qualifier:
-        readTypedQualifier("qualifier", typed.qualifier, language) ?? amount.qualifier ?? "exact",
+      qualifier: qualifier ?? amount.qualifier ?? "exact",
       of: readTypedCount("of", typed.of, language),
     },
     day: day && { ...day, basis: "stated" },

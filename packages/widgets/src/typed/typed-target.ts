@@ -37,5 +37,8 @@ export function typedTarget(typed: TypedTarget, language: Language): FactsTarget
   const by = readTypedDay("deadline", typed.deadline, language)?.asOf;
   if (value === 0) throw new Refusal(typedTexts[language].zeroTarget);
   if (from && by && from > by) throw reversed(from, by, language);
-  return { terms: { value, from, by }, decision: textOf(typed.decision) };
+  return {
+    terms: { value, from, by },
+    decision: textOf(typed.decision)?.replace(/^(quyết định|decision)\s*/i, ""),
+  };
 }
