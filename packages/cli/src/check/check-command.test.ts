@@ -103,6 +103,17 @@ describe("ishc check", () => {
     expect((await json(file, "--edition", "vn34")).issues).toEqual([]);
   });
 
+  it("takes no edition from a report day of the year of two editions", async () => {
+    const header = "Tên CLB,Tỉnh/Thành phố,Xã/Phường,Ngày thành lập,Ngày báo cáo\n";
+    const codes = async (day: string) => {
+      const file = folder.write("nam.csv", `${header}CLB 1,Hà Nội,Xã Ba Vì,1/2017,${day}\n`);
+      return (await json(file, "--as-of", "2026-06-30")).issues.map(({ code }) => code);
+    };
+    expect(await codes("2025")).toContain("club-place-ambiguous");
+    expect(await codes("6 tháng cuối năm 2025")).toEqual([]);
+    expect(await codes("")).toEqual([]);
+  });
+
   it("writes HTML and JSON into the file it is told, and nothing on the screen", async () => {
     const file = folder.write("sai.csv", `${header}\n${wrong}\n`);
     const html = await runIshc(["check", file, "--format", "html", "--out", folder.path("a.html")]);

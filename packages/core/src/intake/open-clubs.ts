@@ -10,6 +10,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
 import { ClubPlaces } from "./club-places.js";
+import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
 import { findProjectCode } from "./read-code.js";
@@ -50,7 +51,8 @@ export function openClubs(
   const readClub = (row: Row, numbers: ClubNumbers): Club | undefined => {
     const name = row.text("name");
     const asOf = row.period("as_of");
-    const place = places.read(row, asOf?.last ?? context.asOf);
+    const day = asOf ? dayOfOneEdition(context.gazetteer, asOf) : context.asOf;
+    const place = places.read(row, day);
     const founded = row.period("founded");
     const dissolved = row.period("dissolved");
     const scheme = row.choice("scheme", schemes)?.id;

@@ -16,6 +16,7 @@ import {
   type Choice,
 } from "./choices.js";
 import type { FigureColumn } from "./columns.js";
+import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { longestQuote } from "./limits.js";
 import { clusterChoicesOf, editionChoicesOf, readPlace, type RowEvidence } from "./read-place.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
@@ -77,14 +78,14 @@ function readFigure(
   const measure = row.choice("measure", measureChoices)?.id;
   const asOf = row.period("as_of");
   const edition = row.choice("edition", context.editions)?.id;
+  const basis = row.choice("as_of_basis", dayBasisChoices);
   const part = readPart(row);
   const area = readArea(row, context, {
     edition,
     district: districtOf(part),
-    asOf: asOf?.last,
+    asOf: asOf && dayOfOneEdition(context.gazetteer, asOf, basis?.id),
     defaultEdition: context.edition,
   });
-  const basis = row.choice("as_of_basis", dayBasisChoices);
   const periodFrom = readPeriodFrom(row, measure, asOf?.last);
   const count = readValue(row, measure);
   const qualifier = readQualifier(row, count?.qualifier);

@@ -6,6 +6,7 @@ import type { Bilingual } from "../text/bilingual.js";
 import type { Training, TrainingId, TrainingTopic } from "../training/training.js";
 import { dayBasisChoices, findChoice, qualifierChoices, type Choice } from "./choices.js";
 import type { TrainingColumn } from "./columns.js";
+import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { longestQuote } from "./limits.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
 import { repeatableText } from "./repeatable-text.js";
@@ -76,10 +77,11 @@ function readTraining(
   const to = row.day("to");
   if (from && to && from > to) row.report("period-reversed", "from", { from, to });
   const dayCount = readDayCount(row);
+  const basis = row.choice("as_of_basis", dayBasisChoices);
   const edition = row.choice("edition", context.editions)?.id;
   const province = readPlace(row, "province", context.places, {
     edition,
-    asOf: from,
+    asOf: from && dayOfOneEdition(context.gazetteer, { first: from, last: from }, basis?.id),
     defaultEdition: context.edition,
   });
   const cluster = row.choice("cluster", context.clusterChoices);
@@ -93,7 +95,6 @@ function readTraining(
     });
   }
   const topics = readTopics(row, context.topics);
-  const basis = row.choice("as_of_basis", dayBasisChoices);
   row.shortText("quote", longestQuote);
   if (row.hasErrors || !title || !from) return undefined;
   const assume = <C extends Choice>(column: TrainingColumn, choices: readonly C[]): C["id"] =>

@@ -250,6 +250,26 @@ describe("parseFigureTable", () => {
     expect(placeOf("vn34", { as_of: "30/6/2026", edition: "63" })).toBe("vn63:07");
   });
 
+  it.each([
+    ["2025", "stated", undefined],
+    ["9 tháng đầu năm 2025", "stated", undefined],
+    ["2025", "placeholder", undefined],
+    ["31/12/2025", "placeholder", undefined],
+    ["31/12/2025", "stated", "vn34:04"],
+    ["quý III/2025", "stated", "vn34:04"],
+    ["6 tháng đầu năm 2025", "stated", "vn63:07"],
+    ["2024", "placeholder", "vn63:07"],
+    ["2026", "placeholder", "vn34:04"],
+    ["2008", "stated", "vn63:07"],
+  ])("of a name of two editions and %s (%s) it makes %s", (as_of, as_of_basis, place) => {
+    const row = { place: "Tuyên Quang", as_of, as_of_basis };
+    const { figures, issues } = read(row);
+    expect(figures.map((figure) => figure.place)).toEqual(place === undefined ? [] : [place]);
+    expect(issues.map(({ code }) => code)).toEqual(place === undefined ? ["place-ambiguous"] : []);
+    expect(readAs("vn63", row).figures[0]?.place).toBe(place ?? "vn63:07");
+    expect(read({ ...row, part: "district:Na Hang" }).figures[0]?.place).toBe("vn63:07");
+  });
+
   it("gives a whole of places the edition of the figure's place or day", () => {
     const { figures } = read({
       measure: "plans_approved",

@@ -84,6 +84,14 @@ describe("parseTrainingTable", () => {
     expect(provinceOf("vn63", "30/6/2026")).toBe("vn34:02");
   });
 
+  it("takes no edition from a placeholder of the year of two editions", () => {
+    const unsaid = { edition: "", from: "1/1/2025" };
+    expect(read(unsaid).trainings[0]?.province).toBe("vn63:03");
+    expect(read({ ...unsaid, as_of_basis: "placeholder" }).issues).toMatchObject([
+      { code: "place-ambiguous", at: { column: "province" } },
+    ]);
+  });
+
   it("suggests the topic that was meant", () => {
     expect(read({ topics: "club-modle" }).issues[0]?.suggestion).toBe("club-model");
   });

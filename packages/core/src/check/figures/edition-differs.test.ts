@@ -21,3 +21,10 @@ test("a district told after its time keeps its province of that time, with a not
   ]);
   expect(codesOf("clubs", "Hà Nội", "31/3/2025", "", "district:Tây Hồ", "12")).toEqual([]);
 });
+
+test("a period that touches both times may be of either", () => {
+  expect(codesOf("clubs", "Hà Nội", "2025", "63", "", "12")).toEqual([]);
+  expect(codesOf("clubs", "Hà Nội", "2025", "34", "", "12")).toEqual([]);
+  expect(codesOf("clubs", "Hà Nội", "quý III/2025", "63", "", "12")).toEqual(["edition-differs"]);
+  expect(codesOf("clubs", "Hà Nội", "2024", "34", "", "12")).toEqual(["edition-differs"]);
+});
