@@ -9,14 +9,19 @@ const snippets = ["README.md", "README.vi.md"]
   .flatMap(listFences)
   .filter((fence) => fence.language === "html" && isRunnable(fence));
 
-/** What the webmaster copied to a folder `ishc/` of their server. */
-const copied: Record<string, string> = {
-  "/ishc/ishc.js": "packages/widgets/dist/cdn/ishc.js",
-  "/ishc/ishc.classic.js": "packages/widgets/dist/cdn/ishc.classic.js",
-  "/ishc/latest.json": "examples/lang-son-2018/public/data/latest.json",
-  "/ishc/vietnam.json": "packages/vietnam-map/dist/middle.json",
+/** The files that each README tells the webmaster to copy to a folder `ishc/` of their server. */
+const copiedBy = (file: string) =>
+  new Map(
+    [...readFileSync(`${root}${file}`, "utf8").matchAll(/^\| `([\w.]+)` *\| `(\S+\/)` /gm)].map(
+      ([, name, folder]) => [`/ishc/${name}`, `${folder}${name}`],
+    ),
+  );
+const types = {
+  js: "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  html: "text/html",
 };
-const types = { js: "text/javascript", json: "application/json", html: "text/html" };
 const typeOf = (path: string) => types[path.split(".").at(-1) as keyof typeof types];
 
 describe("the snippet of the README, pasted into a bare page of a strict site", () => {
@@ -40,6 +45,7 @@ describe("the snippet of the README, pasted into a bare page of a strict site", 
 
   it.for(snippets)("of $file:$line shows a figure with its day", async ({ code, file }) => {
     const language = file.includes(".vi.") ? "vi" : "en";
+    const copied = copiedBy(file);
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -58,7 +64,7 @@ describe("the snippet of the README, pasted into a bare page of a strict site", 
           body: `<!doctype html><html lang="${language}"><link rel="icon" href="data:,"><title>Trang</title>${code}</html>`,
         });
       }
-      const path = copied[pathname];
+      const path = copied.get(pathname);
       if (path === undefined) return route.fulfill({ status: 404, body: "" });
       return route.fulfill({
         contentType: `${typeOf(pathname)}; charset=utf-8`,
