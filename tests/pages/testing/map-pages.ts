@@ -29,7 +29,7 @@ const published: readonly (readonly [place: string, value: number, asOf: string]
 const [clubs] = snapshot.figures;
 
 /** A public file with figures of provinces of both editions, a cluster of which not all is known, a local plan. */
-export const mapSnapshotText = snapshotWith({
+const mapSnapshotText = snapshotWith({
   asOf: "2025-11-25",
   edition: "vn34",
   places: Object.entries(names).map(([id, vi]) => ({

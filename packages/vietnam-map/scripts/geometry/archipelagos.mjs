@@ -82,7 +82,7 @@ export const archipelagos = [
 ];
 
 /** Special zones that the outlines lack. */
-export const smallIslands = [
+const smallIslands = [
   { units: { vn63: "31", vn34: "31" }, point: ["Bạch Long Vĩ", 20.13, 107.73] },
   { units: { vn63: "45", vn34: "44" }, point: ["Cồn Cỏ", 17.16, 107.34] },
 ];

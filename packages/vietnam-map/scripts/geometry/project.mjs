@@ -8,7 +8,7 @@ const rho = (latitude) => (radius * Math.sqrt(c - 2 * n * Math.sin(latitude * ra
 const rho0 = rho(16);
 
 /** The upper left corner of the mainland's frame; overlays in degrees need the same two numbers. */
-export const frameOrigin = [-397.33812, -823.08559];
+const frameOrigin = [-397.33812, -823.08559];
 
 /** The mainland's frame; the archipelagos lie to its east and are drawn in insets or beside it. */
 export const frameKm = { width: 772, height: 1651 };

@@ -2,7 +2,7 @@ import { frameKm, project } from "./project.mjs";
 import { gate } from "./gate.mjs";
 
 /** The two deltas, where units are smallest: degrees that hold them whole. */
-export const views = [
+const views = [
   {
     id: "red-river",
     name: { vi: "Đồng bằng sông Hồng", en: "Red River Delta" },

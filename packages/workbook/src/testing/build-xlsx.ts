@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-export interface BuiltSheet {
+interface BuiltSheet {
   readonly name: string;
   /** What stands inside `sheetData`. */
   readonly cells: string;
@@ -32,7 +32,7 @@ const relationships = (list: readonly (readonly [string, string])[]): string =>
     .join("")}</Relationships>`;
 
 /** The parts of a small workbook, as Excel lays them out, by their paths. */
-export function listXlsxParts(workbook: BuiltWorkbook): Record<string, string> {
+function listXlsxParts(workbook: BuiltWorkbook): Record<string, string> {
   const { sheets, texts, styles, countsFrom1904 = false, parts = {} } = workbook;
   const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
   return {
