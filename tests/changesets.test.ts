@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { root, toolEnvironment } from "../tools/run.mjs";
 
 /** The files git knows or would add: the repository without what is installed or built. */
@@ -21,6 +21,17 @@ const listSources = () =>
   })
     .split("\0")
     .filter((path) => path !== "");
+
+test.each(listSources().filter((path) => /^\.changeset\/(?!README).*\.md$/.test(path)))(
+  "%s says in one line of at most 100 letters what is new to whom",
+  (path) => {
+    const [headline = ""] = readFileSync(join(root, path), "utf8")
+      .replace(/^---\n[^]*?\n---\n/, "")
+      .trim()
+      .split("\n");
+    expect(headline).toMatch(/^.{20,100}$/);
+  },
+);
 
 describe("a release", () => {
   let copy: string;
