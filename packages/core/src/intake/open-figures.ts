@@ -1,9 +1,9 @@
 import type { Cluster, ClusterId } from "../cluster/cluster.js";
 import { districtOf } from "../figure/district-of.js";
 import type { Figure, FigureId, Whole } from "../figure/figure.js";
+import { listWholeEditions, type PlaceShare } from "../figure/list-whole-editions.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { measures, type MeasureId } from "../measure/measures.js";
-import { findEditionOn } from "../place/find-edition-on.js";
 import type { EditionId } from "../place/place.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import type { Source } from "../source/source.js";
@@ -89,13 +89,7 @@ function readFigure(
   const periodFrom = readPeriodFrom(row, measure, asOf?.last);
   const count = readValue(row, measure);
   const qualifier = readQualifier(row, count?.qualifier);
-  const whole = readWhole(
-    row,
-    measure,
-    edition ??
-      context.gazetteer.provinces.find(({ id }) => id === area?.place)?.edition ??
-      (asOf && findEditionOn(context.gazetteer, asOf.last)?.id),
-  );
+  const whole = readWhole(row, measure);
   const quote = row.shortText("quote", longestQuote);
   const source = sources.read(row, assumptions);
   if (row.hasErrors || !measure || !asOf || !area || !count) return undefined;
@@ -106,16 +100,19 @@ function readFigure(
     found: C | undefined,
     choices: readonly C[],
   ): C["id"] => (found ?? assumptions.take(column, choices[0] as C)).id;
-  return {
+  const subject = {
     measure,
     ...area,
     asOf: asOf.last,
     asOfPrecision: asOf.precision,
     // The first of each list is what an office means that fills in a day or a number and no more.
     asOfBasis: assumed("as_of_basis", basis, dayBasisChoices),
+  };
+  return {
+    ...subject,
     ...(periodFrom ? { periodFrom } : {}),
     value: count.value,
-    ...(whole ? { of: whole } : {}),
+    ...(whole ? { of: addEdition(whole, edition, subject, context) } : {}),
     qualifier: qualifier ?? assumed("qualifier", undefined, qualifierChoices),
     ...(part ? { part } : {}),
     origin: "published",
@@ -180,11 +177,7 @@ function readQualifier(row: Row, beside: Qualifier | undefined): Qualifier | und
   return written ?? beside;
 }
 
-function readWhole(
-  row: Row,
-  measure: MeasureId | undefined,
-  edition: EditionId | undefined,
-): Whole | undefined {
+function readWhole(row: Row, measure: MeasureId | undefined): Whole | undefined {
   const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
   const count = row.count("of", unit);
   const kind = row.choice("of_kind", wholeKindChoices)?.id;
@@ -192,7 +185,20 @@ function readWhole(
   if (count && row.text("of_kind") === undefined) row.report("value-missing", "of_kind");
   if (kind && row.text("of") === undefined) row.report("value-missing", "of");
   if (!count || !kind) return undefined;
-  return { value: count.value, kind, ...(kind === "places" && edition ? { edition } : {}) };
+  return { value: count.value, kind };
+}
+
+/** A whole of places is of the edition that its row states, or of the only one that it can be of. */
+function addEdition(
+  whole: Whole,
+  stated: EditionId | undefined,
+  subject: PlaceShare,
+  context: FigureReading,
+): Whole {
+  if (whole.kind !== "places") return whole;
+  const [only, other] =
+    stated === undefined ? listWholeEditions(subject, whole.value, context) : [stated];
+  return only && other === undefined ? { ...whole, edition: only } : whole;
 }
 
 /** `project:…`, `district:…`, `club:…`, or the same with the Vietnamese word. */

@@ -270,14 +270,34 @@ describe("parseFigureTable", () => {
     expect(read({ ...row, part: "district:Na Hang" }).figures[0]?.place).toBe("vn63:07");
   });
 
-  it("gives a whole of places the edition of the figure's place or day", () => {
+  it.each([
+    ["of the figure's day", { as_of: "30/6/2018", of: "63" }, "vn63"],
+    ["that has so many provinces", { as_of: "2025", of: "63" }, "vn63"],
+    ["that has so many provinces", { as_of: "2025", of: "34" }, "vn34"],
+    ["that has so many provinces", { as_of: "2025", as_of_basis: "placeholder", of: "63" }, "vn63"],
+    ["of the only one of the period", { as_of: "quý III/2025", of: "63" }, "vn34"],
+    ["nobody can tell", { as_of: "2025", of: "65" }, undefined],
+    ["of before the first one", { as_of: "30/6/2007", of: "64" }, undefined],
+    ["that the row states", { as_of: "30/6/2018", of: "63", edition: "34" }, "vn34"],
+    [
+      "of the cluster's members",
+      { as_of: "30/6/2026", of: "7", place: "", cluster: "cluster-2-2018" },
+      "vn63",
+    ],
+    [
+      "of the province",
+      { measure: "communes_with_club", as_of: "31/3/2026", of: "80", place: "Lạng Sơn" },
+      "vn34",
+    ],
+  ])("gives a whole of places the edition %s: %j", (_, row, edition) => {
     const { figures } = read({
       measure: "plans_approved",
-      value: "52",
-      of: "63",
+      value: "4",
       of_kind: "places",
+      ...row,
     });
-    expect(figures[0]?.of).toEqual({ value: 63, kind: "places", edition: "vn63" });
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.of?.edition).toBe(edition);
   });
 
   it("keeps one source for one address, title and publisher, and says where rows differ", () => {
