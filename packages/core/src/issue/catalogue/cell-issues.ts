@@ -193,6 +193,22 @@ export const cellIssues = {
     en: (p) =>
       `"${p["text"]}" is a former province, merged before the lists of provinces here begin. Write the province of the figure's day.`,
   },
+  "place-before-editions": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Cột "${p["column"]}" ghi "${p["text"]}" cho ngày ${p["asOf"]}. Tên và địa giới tỉnh trước ngày ${p["from"]} không kiểm tra được ở đây. Nếu số liệu tính theo ${p["edition"]}, hãy ghi tên tỉnh của thời đó và ghi rõ ở cột Đơn vị hành chính (63/34); nếu không, hãy bỏ dòng này.`,
+    en: (p) =>
+      `The column "${p["column"]}" says "${p["text"]}" for ${p["asOf"]}. What was a province before ${p["from"]} cannot be checked here. If the figure is by the ${p["edition"]}, write the province of that time and fill in the edition column; if not, leave the row out.`,
+  },
+  "place-unchecked": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `"${p["text"]}" ở ngày ${p["asOf"]} được hiểu theo danh sách tỉnh của thời sau; tên và địa giới tỉnh trước ngày ${p["from"]} không được kiểm tra.`,
+    en: (p) =>
+      `"${p["text"]}" on ${p["asOf"]} is taken for the province of a later list; what was a province before ${p["from"]} is not checked.`,
+  },
   "place-type-differs": {
     severity: "warning",
     certainty: "probable",

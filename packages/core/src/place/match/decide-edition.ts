@@ -1,5 +1,6 @@
 import { findEditionOn } from "../find-edition-on.js";
 import { getEdition } from "../get-edition.js";
+import { isBeforeEditions } from "../is-before-editions.js";
 import type { EditionId } from "../place.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
 import type { EditionBasis, PlaceEvidence } from "./place-match.js";
@@ -26,7 +27,13 @@ export function decideEdition(
     const { id } = getEdition(gazetteer, evidence.edition);
     return { names: inEditions([id]), basis: "edition-column" };
   }
-  if (new Set(names.map((name) => name.edition)).size <= 1) return { names, basis: "name" };
+  // Before the first edition a name is of none, also one that a single later edition has.
+  if (
+    new Set(names.map((name) => name.edition)).size <= 1 &&
+    !isBeforeEditions(gazetteer, evidence.asOf)
+  ) {
+    return { names, basis: "name" };
+  }
 
   const known = (edition: EditionId | undefined) => edition && getEdition(gazetteer, edition).id;
   const withDistricts = gazetteer.editions.filter((edition) => edition.hasDistricts);
