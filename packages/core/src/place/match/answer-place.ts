@@ -44,13 +44,12 @@ export function answerNotInEdition(
 
 /** The answer on a day before the first edition, whose places are no more than suggestions. */
 export function answerBeforeEditions(index: PlaceIndex, names: readonly IndexedName[]): NoPlace {
-  const edition = index.gazetteer.editions[0]?.id;
-  const own = names.filter((name) => name.edition === edition);
-  const places = (own.length > 0 ? own : names).map((name) => name.place);
+  const first = index.gazetteer.editions[0]?.id;
+  const places = names.filter((name) => name.edition === first).map((name) => name.place);
   return {
     kind: "none",
     reason: "before-editions",
-    suggestions: suggestOnLand(index, places, edition === undefined ? {} : { edition }),
+    suggestions: suggestOnLand(index, places, {}),
   };
 }
 

@@ -1,5 +1,4 @@
 import { assertDay } from "../../day/assert-day.js";
-import { isBeforeEditions } from "../is-before-editions.js";
 import { labelOn } from "../label-on.js";
 import { countryId, type PlaceId } from "../place.js";
 import type { UnitTypeId } from "../unit-type.js";
@@ -71,9 +70,10 @@ export function matchPlace(
   }
 
   const decision = decideEdition(index, names, evidence);
-  if (decision.names.length === 0) return answerNotInEdition(index, names, evidence);
-  if (!decision.basis && isBeforeEditions(index.gazetteer, evidence.asOf)) {
-    return answerBeforeEditions(index, names);
+  if (decision.names.length === 0) {
+    return decision.basis
+      ? answerNotInEdition(index, names, evidence)
+      : answerBeforeEditions(index, names);
   }
   const places = [...new Set(decision.names.map((name) => name.place))];
   const [name] = decision.names;
