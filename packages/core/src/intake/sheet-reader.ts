@@ -15,6 +15,7 @@ import { readRowKind } from "./row-kind.js";
 import { layoutOf, type RowLayout } from "./row-layout.js";
 import type { Sheet } from "./sheet.js";
 import { TableRow } from "./table-row.js";
+import { findTitleUnit, type TitleUnit } from "./title-unit.js";
 import { Totals } from "./totals.js";
 
 /** How the rows of a kind of table are read. */
@@ -149,8 +150,13 @@ export class SheetReader<Key extends string> {
     const fixed = new Map(
       [...readSheetName(this.sheet.sheet ?? "")].filter(([key]) => !keys.has(key)),
     );
-    const layout = layoutOf(columns, header.columns, fixed);
+    const title = findTitleUnit(rows.slice(0, header.firstRow));
+    const layout = layoutOf(columns, header.columns, fixed, title?.zeros);
     const issues = listHeaderIssues(header, columns, layout, this.place);
+    if (title && isUnitNeeded(title, header, columns)) {
+      const at = { ...this.place, row: title.row + 1 };
+      this.issues.add(issueOf("unit-from-title", { text: title.text }, { at }));
+    }
     for (const issue of issues) this.issues.add(issue);
     this.rowCount = header.lastRow + 1;
     // Each row would only repeat what is wrong with the header.
@@ -233,3 +239,12 @@ export class SheetReader<Key extends string> {
     return stated.size > 0;
   }
 }
+
+/** Whether some amount is read by the unit of the title. */
+const isUnitNeeded = ({ zeros }: TitleUnit, header: Header, columns: readonly Column[]): boolean =>
+  zeros > 0 &&
+  header.columns.some(
+    (column) =>
+      column.zeros === undefined &&
+      columns.some(({ key, unit }) => unit === "vnd" && key === column.named?.key),
+  );

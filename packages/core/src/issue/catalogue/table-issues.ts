@@ -55,6 +55,14 @@ export const tableIssues = {
     en: (p) =>
       `The table has no column "${p["column"]}"; the name of the sheet, "${p["text"]}", stands for it in all of its rows.`,
   },
+  "unit-from-title": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `Các cột tiền không ghi đơn vị được hiểu theo dòng này: ${p["text"]}. Nếu không đúng, hãy ghi đơn vị vào tiêu đề từng cột.`,
+    en: (p) =>
+      `Amounts whose columns tell no unit are read by this line: ${p["text"]}. If that is wrong, write the unit into the columns' headers.`,
+  },
   "column-map-invalid": {
     severity: "error",
     certainty: "certain",
