@@ -15,6 +15,7 @@ import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
 import { findProjectCode } from "./read-code.js";
 import { readClubId } from "./read-club-id.js";
+import { readDistrictHeading } from "./read-district-heading.js";
 import { readDecision } from "./read-decision.js";
 import { readCoordinates } from "./read-coordinates.js";
 import type { DeliverToChecks, RowReader } from "./row-reader.js";
@@ -84,6 +85,11 @@ export function openClubs(
       totals.countRow();
       const club = readClub(row, numbers);
       if (club) deliver(club, row);
+    },
+    readHeading: (text) => {
+      const heading = readDistrictHeading(context.communes, text);
+      if (heading === undefined) return undefined;
+      return new Map(heading.kind === "district" ? [["district", heading.district]] : []);
     },
     readSheetName: (name) =>
       matchPlace(places.provinces, name).kind === "none"

@@ -63,6 +63,12 @@ export const tableIssues = {
     en: (p) =>
       `Amounts whose columns tell no unit are read by this line: ${p["text"]}. If that is wrong, write the unit into the columns' headers.`,
   },
+  "section-heading": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) => `Các dòng dưới dòng này, đến tiêu đề nhóm sau, được hiểu là thuộc ${p["text"]}.`,
+    en: (p) => `The rows below this one, up to the next heading, are taken to lie in ${p["text"]}.`,
+  },
   "column-map-invalid": {
     severity: "error",
     certainty: "certain",
