@@ -11,8 +11,10 @@ export const cellIssues = {
   "value-unreadable": {
     severity: "error",
     certainty: "certain",
-    vi: (p) => `Không đọc được "${p["text"]}" ở cột "${p["column"]}".`,
-    en: (p) => `"${p["text"]}" in the column "${p["column"]}" cannot be read.`,
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" ("${p["text"]}") không đọc được thành số. Hãy ghi một số, ví dụ 55; chưa có số liệu thì để trống.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" ("${p["text"]}") cannot be read as a number. Write a number, such as 55; leave it empty where there is none yet.`,
   },
   "value-too-long": {
     severity: "error",
