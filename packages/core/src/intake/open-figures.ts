@@ -1,12 +1,9 @@
-import type { Cluster, ClusterId } from "../cluster/cluster.js";
 import { districtOf } from "../figure/district-of.js";
 import type { Figure, FigureId, Whole } from "../figure/figure.js";
 import { listWholeEditions, type PlaceShare } from "../figure/list-whole-editions.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { measures, type MeasureId } from "../measure/measures.js";
 import type { EditionId } from "../place/place.js";
-import type { Gazetteer } from "../place/gazetteer.js";
-import type { Source } from "../source/source.js";
 import {
   dayBasisChoices,
   measureChoices,
@@ -18,8 +15,8 @@ import {
 import type { FigureColumn } from "./columns.js";
 import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { longestQuote } from "./limits.js";
-import { clusterChoicesOf, editionChoicesOf, readPlace, type RowEvidence } from "./read-place.js";
-import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { readyToRead, type PlacedReading, type PlacedTableContext } from "./placed-table.js";
+import { readPlace, type RowEvidence } from "./read-place.js";
 import { unrepeated } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
 import type { Assumptions } from "./assumptions.js";
@@ -28,21 +25,10 @@ import { SourceList } from "./source-list.js";
 import type { TableRow } from "./table-row.js";
 
 /** What a table of figures is read against. */
-export interface FigureTableContext {
-  readonly gazetteer: Gazetteer;
-  readonly clusters: readonly Cluster[];
-  /** The edition of names that nothing in their row decides. */
-  readonly edition?: EditionId;
-  /** Sources of tables read before: what is the same source keeps its id. */
-  readonly sources?: readonly Source[];
-}
+export type FigureTableContext = PlacedTableContext;
 
 type Row = TableRow<FigureColumn>;
-type FigureReading = FigureTableContext & {
-  readonly places: PlaceIndex;
-  readonly editions: readonly Choice<EditionId>[];
-  readonly clusterChoices: readonly Choice<ClusterId>[];
-};
+type FigureReading = FigureTableContext & PlacedReading;
 
 /** Reads the rows of figures: each without an error is one, with ids in the order of the rows. */
 export function openFigures(
@@ -50,12 +36,7 @@ export function openFigures(
   deliver: DeliverToChecks<Figure>,
 ): RowReader<FigureColumn> {
   const sources = new SourceList(context.sources);
-  const reading = {
-    ...context,
-    places: buildPlaceIndex(context.gazetteer),
-    editions: editionChoicesOf(context.gazetteer),
-    clusterChoices: clusterChoicesOf(context.clusters),
-  };
+  const reading = readyToRead(context);
   let count = 0;
   return {
     readRow: (row, assumptions) => {
