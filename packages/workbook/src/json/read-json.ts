@@ -81,5 +81,6 @@ function toCell(value: unknown): CellValue {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (!Array.isArray(value)) return { error: "#VALUE!" };
   const parts = value.map(toCell);
-  return parts.some((part) => typeof part === "object") ? { error: "#VALUE!" } : parts.join(", ");
+  const texts = parts.flatMap((part) => (typeof part === "object" ? [] : [String(part)]));
+  return texts.length < parts.length ? { error: "#VALUE!" } : texts.join(", ");
 }
