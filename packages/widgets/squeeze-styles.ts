@@ -7,6 +7,7 @@ const squeeze = (css: string): string =>
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) ?/g, "$1")
     .replace(/: /g, ":")
+    .replace(/([ :,(-])0\./g, "$1.")
     .replaceAll(";}", "}")
     .trim();
 

@@ -12,6 +12,8 @@ const files = ["ishc.js", "ishc.classic.js", styles];
 
 /** The style sheet as it is, and what a frozen snippet pins (docs/decisions/0036-files-for-a-page-without-a-bundler.md). */
 async function writeIntegrity(): Promise<void> {
+  const classic = new URL("ishc.classic.js", folder);
+  await writeFile(classic, `\uFEFF${await readFile(classic, "utf8")}`);
   await copyFile(new URL(`src/cdn/${styles}`, import.meta.url), new URL(styles, folder));
   const hashes = await Promise.all(
     files.map(async (file) => {
@@ -51,11 +53,14 @@ export default defineConfig({
   target: "es2021",
   noExternal: [/./],
   esbuildPlugins: [keepRegistration, squeezeStyles, inlineImports],
-  esbuildOptions: (options, { format }) => {
-    // A module is UTF-8; a plain script is read in the encoding of the page, which may be an old one.
-    options.charset = format === "esm" ? "utf8" : "ascii";
+  esbuildOptions: (options) => {
+    // A module is UTF-8; a plain script is read in the encoding of the page, unless it begins with a mark.
+    options.charset = "utf8";
     // The classic build asks for the running script instead (src/cdn/own-address.ts).
     options.logOverride = { "empty-import-meta": "silent" };
+    // What the bundler would repeat for each of five modules of Lit.
+    options.legalComments = "none";
+    options.banner = { js: "/*! Lit (c) 2017 Google LLC, BSD-3-Clause */" };
   },
   splitting: false,
   minify: true,

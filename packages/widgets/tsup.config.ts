@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { outdentTemplates } from "./outdent-templates.js";
 import { squeezeStyles } from "./squeeze-styles.js";
 
 // Module in, module out: a bundler of the page drops what it does not import.
@@ -6,7 +7,7 @@ export default defineConfig({
   entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/testing/**", "!src/cdn/**"],
   format: "esm",
   target: "es2021",
-  esbuildPlugins: [squeezeStyles],
+  esbuildPlugins: [squeezeStyles, outdentTemplates],
   bundle: false,
   sourcemap: false,
   splitting: false,
