@@ -42,6 +42,26 @@ test("data shared on this page is named by its own address", () => {
   });
 });
 
+class ObservingMap extends HTMLElement {
+  static readonly observedAttributes = ["src", "geometry-src", "geometry-name"];
+}
+customElements.define("test-observing-map", ObservingMap);
+
+test("the outlines of a map are named by their own address, and without one there is no snippet", () => {
+  const map = new ObservingMap();
+  map.setAttribute("src", "https://hoi.example/a.json");
+  map.setAttribute("geometry-name", "vn");
+  expect(findEmbedSubject(map, panel)).toBeUndefined();
+  map.setAttribute("geometry-src", "/outlines/middle.json");
+  expect(findEmbedSubject(map, panel)?.attributes).toEqual({
+    src: "https://hoi.example/a.json",
+    "geometry-src": new URL("/outlines/middle.json", location.href).href,
+    "geometry-name": "vn",
+  });
+  map.setAttribute("geometry-src", "file:///C:/middle.json");
+  expect(findEmbedSubject(map, panel)).toBeUndefined();
+});
+
 test("data that another page cannot reach gives none", () => {
   expect(findEmbedSubject(make({ measure: "clubs" }), panel)).toBeUndefined();
   expect(findEmbedSubject(make({ src: "file:///C:/latest.json" }), panel)).toBeUndefined();

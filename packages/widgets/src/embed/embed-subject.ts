@@ -4,15 +4,15 @@ import type { Panel } from "../panel/panel.js";
 export interface EmbedSubject {
   /** The element's name: `ishc-stat-card`. */
   readonly tag: string;
-  /** Its attributes; `src`, the address of the data, is absolute. */
+  /** Its attributes; the addresses of data (`src`) and outlines (`geometry-src`) are absolute. */
   readonly attributes: Readonly<Record<string, string>>;
   /** What the element shows now: the snippet's content where no script runs. */
   readonly panel: Panel;
 }
 
-const absoluteAddress = (address: string, base: string): string | undefined => {
+const absoluteAddress = (address: string | undefined, base: string): string | undefined => {
   try {
-    const { protocol, href } = new URL(address, base);
+    const { protocol, href } = new URL(address || "none:", base);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
@@ -24,7 +24,8 @@ const absoluteAddress = (address: string, base: string): string | undefined => {
  *
  * @param dataUrl where its data came from, when it is not the element's own `src`: an `<ishc-data>`
  * @returns undefined when another page could not show the same: the data is not at a web address
- *   (given as a property, inside the page, by `snapshot.js` or on a disk) and not in the attributes
+ *   (given as a property, inside the page, by `snapshot.js` or on a disk) and not in the attributes,
+ *   or the outlines of a map are at none
  */
 export function findEmbedSubject(
   element: Element,
@@ -37,13 +38,17 @@ export function findEmbedSubject(
     const value = element.getAttribute(name);
     if (value !== null) attributes[name] = value;
   }
-  const address = attributes.src ?? dataUrl;
-  if (address !== undefined) {
-    const src = absoluteAddress(address, element.baseURI);
-    if (src === undefined) return undefined;
-    attributes.src = src;
-    // The name of data on this page means nothing on another one.
-    delete attributes.data;
-  } else if (attributes.value === undefined || attributes.data !== undefined) return undefined;
+  if (dataUrl) attributes.src ??= dataUrl;
+  // The name of data on this page means nothing on another one.
+  if (attributes.src) delete attributes.data;
+  else if (attributes.value === undefined || attributes.data !== undefined) return undefined;
+  for (const name of ["src", "geometry-src"]) {
+    // A map observes its outlines and cannot do without them.
+    if (attributes[name] === undefined && (name === "src" || !observedAttributes.includes(name)))
+      continue;
+    const address = absoluteAddress(attributes[name], element.baseURI);
+    if (address === undefined) return undefined;
+    attributes[name] = address;
+  }
   return { tag: element.localName, attributes, panel };
 }
