@@ -21,11 +21,11 @@ const policy =
 const map = (attributes = 'measure="clubs"') =>
   `<ishc-map src="/data.json" geometry-src="/middle.json" ${attributes}><p>dự phòng</p></ishc-map>`;
 
-/** Every map of the page is drawn, with its list. */
+/** Every map of the page is drawn, with its list and, last, its table. */
 const settle = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll("ishc-map")].every((one) =>
-      one.shadowRoot?.querySelector("[role=option]"),
+      one.shadowRoot?.querySelector("table"),
     ),
   );
 

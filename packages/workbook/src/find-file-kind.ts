@@ -7,7 +7,6 @@ export type FileKind =
   | "xlsx"
   | "xls"
   | "ods"
-  | "json"
   | "text"
   | "xlsb"
   | "word"
@@ -47,7 +46,6 @@ export function findFileKind(bytes: Uint8Array): FileKind {
   if (head.some((byte) => byte < 9)) return "unknown";
   const start = new TextDecoder().decode(head).trimStart().toLowerCase();
   if (/^<(!doctype html|html|head|body|table|meta|style|div)/.test(start)) return "html";
-  if (/^(?:\[\s*[[{\]]|\{\s*")/.test(start)) return "json";
   return start.startsWith("<?xml") ? "xml" : "text";
 }
 

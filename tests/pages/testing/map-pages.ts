@@ -78,10 +78,10 @@ export const mapKinds = {
   "a cluster": 'cluster="cum-2" edition="vn63"',
 } as const;
 
-/** Each map is drawn, and its list and table, which come when the page is idle. */
+/** Each map is drawn, and its list and table, which come when the page is idle, the table last. */
 export const waitForMaps = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
     [...document.querySelectorAll("ishc-map")].every((map) =>
-      map.shadowRoot?.querySelector("[role=listbox]"),
+      map.shadowRoot?.querySelector("table"),
     ),
   );

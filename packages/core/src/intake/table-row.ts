@@ -61,20 +61,13 @@ export class TableRow<Key extends string> {
   declare private refused: Set<string> | undefined;
   declare private readonly cells: readonly unknown[];
   declare private readonly layout: RowLayout;
-  declare private readonly headings: ReadonlyMap<string, string>;
 
-  constructor(
-    at: Cell,
-    cells: readonly unknown[],
-    layout: RowLayout,
-    headings: ReadonlyMap<string, string>,
-  ) {
+  constructor(at: Cell, cells: readonly unknown[], layout: RowLayout) {
     this.at = at;
     this.issues = undefined;
     this.refused = undefined;
     this.cells = cells;
     this.layout = layout;
-    this.headings = headings;
   }
 
   get hasErrors(): boolean {
@@ -98,11 +91,6 @@ export class TableRow<Key extends string> {
     return layout?.position === undefined
       ? (layout?.fixed ?? "")
       : toCellValue(this.cells[layout.position]);
-  }
-
-  /** What the heading above the row tells of a column. */
-  heading(column: Key): string | undefined {
-    return this.headings.get(column);
   }
 
   /** How many zeros the column's header adds. */

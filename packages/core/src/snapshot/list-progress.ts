@@ -11,7 +11,6 @@ import { toProgressTarget } from "../progress/to-progress-target.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Target } from "../scheme/target.js";
 import { compareText } from "../text/compare-text.js";
-import { isOfSome } from "./is-of-some.js";
 import type { Snapshot, SnapshotFigure, SnapshotPace, SnapshotProgress } from "./snapshot.js";
 
 type Facts = Pick<Snapshot, "asOf" | "figures" | "schemes" | "plans">;
@@ -83,13 +82,7 @@ function toProgress(
     target: terms,
     achieved: toProgressFigure(figure, scheme, on),
     earlier: series
-      .filter(
-        (one) =>
-          one.asOf < figure.asOf &&
-          (!isFlow || one.periodFrom === figure.periodFrom) &&
-          !isOfSome(one) &&
-          !isOfSome(figure),
-      )
+      .filter((one) => one.asOf < figure.asOf && (!isFlow || one.periodFrom === figure.periodFrom))
       .map((one) => toProgressFigure(one, scheme, on)),
     ...contributorsOf(figure),
     on,

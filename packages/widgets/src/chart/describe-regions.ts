@@ -7,6 +7,7 @@ import { labelOn } from "./label-on.js";
 import type { MapLook, MapRegion } from "./map-picture.js";
 import type { MapQuestion } from "./map-question.js";
 import { ratioSteps } from "./map-steps.js";
+import { sortByName } from "./sort-by-name.js";
 import { writeAgainstTarget, writeFigure, writeFigureDay } from "./write-region.js";
 
 type Steps = readonly [number, number, number, number];
@@ -26,13 +27,6 @@ export interface MapMatter {
   readonly day: string;
   readonly language: Language;
 }
-
-// One of each on a page is enough: making it costs more than a whole map's comparisons.
-let collator: Intl.Collator | undefined;
-
-/** By the alphabet of Viet Nam in both languages: names are Vietnamese names. */
-export const compareNames = (a: string, b: string): number =>
-  (collator ??= new Intl.Collator("vi")).compare(a, b);
 
 function lookOf({ figure, target }: RegionFacts, matter: MapMatter): MapLook {
   if (matter.question.mode === "published") return figure ? "in" : "no-data";
@@ -59,8 +53,9 @@ function valueOf(facts: RegionFacts, look: MapLook, matter: MapMatter): string {
 /** Every region of a map with its look and words, in the order of the alphabet. */
 export function describeRegions(matter: MapMatter): readonly MapRegion[] {
   const { geometry, edition, paths, facts, marked, question, day, language } = matter;
-  return Object.entries(geometry.editions[edition]?.units ?? {})
-    .map(([code, unit]): MapRegion => {
+  const units = Object.entries(geometry.editions[edition]?.units ?? {});
+  return sortByName(
+    units.map(([code, unit]): MapRegion => {
       const known = facts.regions.get(code) ?? {};
       const isMember = question.mode === "members";
       const look = isMember ? (marked.has(code) ? "in" : "out") : lookOf(known, matter);
@@ -73,6 +68,6 @@ export function describeRegions(matter: MapMatter): readonly MapRegion[] {
         day: known.figure ? writeFigureDay(known.figure, language) : "",
         isMarked: !isMember && marked.has(code),
       };
-    })
-    .sort((a, b) => compareNames(a.name, b.name));
+    }),
+  );
 }

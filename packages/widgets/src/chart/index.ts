@@ -1,7 +1,8 @@
 export { drawArtwork } from "./draw-artwork.js";
 export { drawMap, type DrawMapOptions } from "./draw-map.js";
 export { drawingToMarkup, type Drawing } from "./drawing.js";
-export { makeMap, type MapPanel } from "./make-map.js";
+export type { MapPanel } from "./answer-map.js";
+export { makeMap } from "./make-map.js";
 export type {
   Box,
   MapClass,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { country, countryData } from "../testing/country.js";
-import { makeMap, type MapPanel } from "./make-map.js";
+import type { MapPanel } from "./answer-map.js";
+import { makeMap } from "./make-map.js";
 import type { MapSelection } from "./map-selection.js";
 
 const none: MapSelection = {

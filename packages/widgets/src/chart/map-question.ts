@@ -1,9 +1,10 @@
+import { textOf } from "../facts/typed.js";
 import type { Language } from "@ishc/core";
 import type { Snapshot } from "@ishc/core/snapshot";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
 import { readingTexts } from "../reading/reading-texts.js";
-import { readTypedDay, textOf } from "../typed/read-typed.js";
+import { readTypedDay } from "../typed/read-typed.js";
 import { chartTexts } from "./chart-texts.js";
 import type { MapSelection } from "./map-selection.js";
 

@@ -1,9 +1,8 @@
 import type { Language } from "@ishc/core";
 import type { Snapshot } from "@ishc/core/snapshot";
 import { fill } from "../facts/fill.js";
-import type { Typed } from "../facts/typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
 import { readingTexts } from "../reading/reading-texts.js";
-import { textOf } from "../typed/read-typed.js";
 import { chartTexts } from "./chart-texts.js";
 import type { MapQuestion } from "./map-question.js";
 

@@ -8,7 +8,6 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
-import { Refusal } from "../facts/refusal.js";
 import type { Typed } from "../facts/typed.js";
 import type { Panel } from "../panel/panel.js";
 import type { PanelHost } from "../panel/panel-host.js";
@@ -16,7 +15,7 @@ import type { Shown } from "../panel/show-facts.js";
 import { findInput, type Input } from "../store/find-input.js";
 import { getPageStore } from "../store/page-store.js";
 import { version } from "../version.js";
-import { IshcActionEvent } from "./action-event.js";
+import { IshcActionEvent, type IshcAction } from "./action-event.js";
 import { elementTexts } from "./element-texts.js";
 import { findLanguage } from "./find-language.js";
 import { styles } from "./styles.js";
@@ -88,11 +87,11 @@ export abstract class IshcElement extends LitElement {
   /** What the element shows now; undefined while it shows a state and its fallback. */
   declare panel: Panel | undefined;
 
-  declare private _state: "loading" | "ready" | "empty" | "failed";
   declare private _shown: Shown;
-  declare private _input: Input | undefined;
   declare private _asked: unknown;
   declare private _show: Show | undefined;
+  /** Where the data comes from; undefined where the attributes hold it. */
+  declare input: Input | undefined;
   /** The tools, once a reader has opened them. */
   declare menu: PanelHost["menu"];
   declare private _disconnect: () => void;
@@ -106,7 +105,8 @@ export abstract class IshcElement extends LitElement {
     for (const root of [this.ownerDocument, this.getRootNode()])
       observer.observe(root, { attributeFilter: ["lang"], subtree: true });
     const unsubscribe = getPageStore().subscribe(() => {
-      if (this._input) this._input = { ...this._input, key: update };
+      // Another answer than any: the data is looked for again.
+      if (this.input) this._asked = update;
       update();
     });
     this._disconnect = () => {
@@ -142,30 +142,30 @@ export abstract class IshcElement extends LitElement {
     const language = findLanguage(this);
     const words = elementTexts[language];
     const input = findInput(this);
-    if (!this._show || input?.key !== this._input?.key || this.asked !== this._asked)
+    if (!this._show || input?.key !== this.input?.key || this.asked !== this._asked)
       this._load(input);
-    this._state = "loading";
     this._shown = { message: words.loading };
     if (this._show)
       try {
         this._shown = this._show(language);
-        this._state = this._shown.panel ? "ready" : "empty";
       } catch (error) {
-        this._state = "failed";
-        this._shown = { message: error instanceof Refusal ? error.message : words.broken };
+        // Known by its name: the class comes with the parts that refuse.
+        const { name, message } = error as Error;
+        this._shown = { message: name === "Refusal" ? message : words.broken, hasFailed: true };
       }
     this.panel = this._shown.panel;
   }
 
   protected override updated(): void {
-    const { freshness } = this._shown;
-    this.setAttribute("state", this._state);
+    const { panel, freshness, hasFailed } = this._shown;
+    const state = panel ? "ready" : hasFailed ? "failed" : "empty";
+    this.setAttribute("state", this._show ? state : "loading");
     if (freshness) this.setAttribute("freshness", freshness);
     else this.removeAttribute("freshness");
   }
 
   protected override render(): TemplateResult {
-    const { panel, drawing, message } = this._shown;
+    const { panel, drawing, message, hasFailed } = this._shown;
     return html`<figure
       part="card"
       tabindex="-1"
@@ -176,7 +176,7 @@ export abstract class IshcElement extends LitElement {
         html`<slot></slot>
           <p part="message" role="status">${message}</p>
           ${
-            this._input && this._state === "failed"
+            this.input && hasFailed
               ? html`<p>
                   <button part="retry" @click=${this._retry}>
                     ${elementTexts[findLanguage(this)].retry}
@@ -190,14 +190,15 @@ export abstract class IshcElement extends LitElement {
 
   /** What was shown stays until the new is there. */
   private _load(input: Input | undefined, again?: boolean): void {
-    this._input = input;
+    this.input = input;
     const asked = (this._asked = this.asked);
     void this.prepare(input, again)
-      .catch((): Show => (language) => {
-        throw new Refusal(elementTexts[language].offline);
-      })
+      .catch((): Show => (language) => ({
+        message: elementTexts[language].offline,
+        hasFailed: true,
+      }))
       .then((show) => {
-        if (input !== this._input || asked !== this._asked) return;
+        if (input !== this.input || asked !== this._asked) return;
         this._show = show;
         this.requestUpdate();
       });
@@ -207,8 +208,13 @@ export abstract class IshcElement extends LitElement {
     // The button goes away; the reader's place stays.
     this.renderRoot.querySelector("figure")?.focus();
     this._show = undefined;
-    this._load(this._input, true);
+    this._load(this.input, true);
     this.requestUpdate();
-    this.dispatchEvent(new IshcActionEvent("retry"));
+    this.tell("retry");
+  }
+
+  /** Tells the page what a reader did. */
+  tell(action: IshcAction): void {
+    this.dispatchEvent(new IshcActionEvent(action));
   }
 }

@@ -1,4 +1,6 @@
 /** Something a reader must be told instead of a figure; its message is that sentence. Caught by the element. */
 export class Refusal extends Error {
-  override readonly name = "Refusal";
+  override get name(): string {
+    return "Refusal";
+  }
 }

@@ -4,13 +4,11 @@ import { chartTexts } from "../chart/chart-texts.js";
 import { panelTexts } from "../panel/panel-texts.js";
 import { mapTexts } from "./map-texts.js";
 
-export const optionId = (code: string): string => `option-${code}`;
-
 const option = ({ code, name, value, day }: MapRegion): Drawing => [
   "div",
   {
     role: "option",
-    id: optionId(code),
+    id: `option-${code}`,
     "data-code": code,
     "aria-selected": "false",
   },

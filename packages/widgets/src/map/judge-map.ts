@@ -1,5 +1,5 @@
 import type { Language } from "@ishc/core";
-import type { MapPanel } from "../chart/make-map.js";
+import type { MapPanel } from "../chart/answer-map.js";
 import type { Judgement } from "../judging/judge.js";
 import type { MapHost } from "./map-host.js";
 

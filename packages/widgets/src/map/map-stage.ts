@@ -1,39 +1,31 @@
 import { drawMap } from "../chart/draw-map.js";
-import type { MapPanel } from "../chart/make-map.js";
+import type { MapPanel } from "../chart/answer-map.js";
 import type { MapRegion } from "../chart/map-picture.js";
-import { drawList, drawTable, optionId } from "./draw-list.js";
-import { findTypedAhead } from "./find-typed-ahead.js";
-import { makeElement } from "./make-element.js";
+import { drawLegend } from "./draw-legend.js";
+import { drawList, drawTable } from "./draw-list.js";
+import { drawViews } from "./draw-views.js";
+import { makeShared } from "./make-shared.js";
 import type { MapHost } from "./map-host.js";
-import { MapTip } from "./map-tip.js";
-import { IshcSelectEvent } from "./select-event.js";
-
-/** Letters typed within this time are one word. */
-const typingMs = 700;
-
-/** After the first picture: what is not seen at once must not hold it up. */
-const whenIdle = (work: () => void) => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work);
-};
+import type { MapWalk } from "./map-walk.js";
+import { whenIdle } from "./when-idle.js";
 
 /**
- * What a reader points at and walks through: the drawing, the list and the table of one map, made once
- * for each panel and view, not at every update.
+ * What stands in the frame of one map and is made once for each panel and view, not at every update: at
+ * first the picture and the buttons of its parts; what a reader walks through when the page is idle.
  */
 export class MapStage {
   readonly plate: HTMLElement;
+  private readonly sea: HTMLElement;
+  views: Element | undefined;
+  legend: Element | undefined;
   readonly listing: HTMLElement;
   readonly tabling: HTMLElement;
-  private readonly host: MapHost;
-  private readonly tip: MapTip;
-  private panel: MapPanel | undefined;
+  readonly host: MapHost;
+  panel: MapPanel | undefined;
+  svg: Element | undefined;
+  isTableOpen = false;
   private view: string | undefined;
-  private svg: Element | undefined;
-  private list: Element | undefined;
-  private active: string | undefined;
-  private typed = "";
-  private typedAt = 0;
+  private walk: MapWalk | undefined;
 
   constructor(host: MapHost) {
     this.host = host;
@@ -43,35 +35,10 @@ export class MapStage {
       return element;
     };
     this.plate = make("plate");
+    this.sea = make("sea");
+    this.plate.append(this.sea);
     this.listing = make("listing");
     this.tabling = make("tabling");
-    this.tip = new MapTip(this.plate);
-    this.plate.addEventListener("pointermove", (event) => {
-      this.point(event);
-    });
-    this.plate.addEventListener("pointerleave", () => {
-      this.tip.hideSoon();
-    });
-    this.plate.addEventListener("click", (event) => {
-      this.point(event);
-      if (codeAt(event)) this.choose();
-    });
-    this.listing.addEventListener("keydown", (event) => {
-      this.press(event);
-    });
-    this.listing.addEventListener("focusin", () => {
-      this.activate(this.active ?? this.regions[0]?.code);
-    });
-    this.listing.addEventListener("focusout", () => {
-      this.tip.hide();
-    });
-    this.listing.addEventListener("click", (event) => {
-      this.activate(codeAt(event) ?? this.active);
-      this.choose();
-    });
-    host.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") this.tip.hide();
-    });
   }
 
   /** Shows a panel in a view; what is shown already stays. */
@@ -81,108 +48,66 @@ export class MapStage {
     this.panel = panel;
     this.view = view;
     const { ownerDocument } = this.host;
-    const svg = makeElement(drawMap(panel.picture, { view }), ownerDocument);
+    const { picture } = panel;
+    const svg = makeShared(picture, view ?? "", ownerDocument, () => drawMap(picture, { view }));
     // The element around it is the image, with a sentence.
     svg.setAttribute("aria-hidden", "true");
-    this.tip.hide();
-    if (this.svg) this.svg.replaceWith(svg);
-    else this.plate.prepend(svg);
+    // Its room is known before it is drawn: a map far below the window may wait until a reader comes near.
+    // Through CSSOM: a style attribute would be refused by a strict content policy.
+    this.sea.style.aspectRatio = svg.getAttribute("viewBox")?.slice(4).replace(" ", "/") ?? "";
+    this.sea.replaceChildren(svg);
     this.svg = svg;
-    this.mark();
-    if (!isSame)
-      whenIdle(() => {
-        if (panel !== this.panel) return;
-        this.list = makeElement(drawList(panel.picture), ownerDocument);
-        this.listing.replaceChildren(this.list);
-        this.tabling.replaceChildren(
-          makeElement(drawTable(panel.picture, panel.title), ownerDocument),
-        );
-        this.mark();
+    this.markRegion(undefined);
+    this.showViews(panel);
+    this.walk?.mark();
+    if (isSame) return;
+    this.legend = makeShared(picture, "legend", ownerDocument, () => drawLegend(picture));
+    whenIdle(() => {
+      void this.fill(panel);
+    });
+  }
+
+  private showViews({ picture }: MapPanel): void {
+    const { host } = this;
+    const made = makeShared(picture, "views", host.ownerDocument, () => drawViews(picture));
+    // A reader who stands on one of the buttons keeps his place when new figures come.
+    if (made.textContent !== this.views?.textContent) {
+      made.addEventListener("click", ({ target }) => {
+        const id = (target as Element).getAttribute("data-view");
+        if (id !== null) host.view = id || null;
       });
+      this.views = made;
+    }
+    const current = picture.views.find(({ id }) => id === this.view)?.id ?? "";
+    for (const button of this.views.children)
+      button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === current));
   }
 
-  private get regions(): readonly MapRegion[] {
-    return this.panel?.picture.regions ?? [];
-  }
-
-  private point(event: MouseEvent): void {
-    const code = codeAt(event);
-    if (this.tip.holds(event.target)) this.tip.keep();
-    else if (!code) this.tip.hideSoon();
-    else if (code !== this.active || !this.tip.isShown) this.activate(code, event);
-  }
-
-  /** Makes a region the one that is told about, in the drawing, the list and the tip. */
-  private activate(code: string | undefined, pointer?: MouseEvent): void {
-    this.active = code;
-    this.mark();
-    const region = this.regions.find((one) => one.code === code);
-    if (!region) return;
-    const shape = this.svg?.querySelector(`[data-code="${region.code}"]`);
-    this.tip.show(region, pointer ?? shape?.getBoundingClientRect());
-    if (!pointer)
-      this.list
-        ?.querySelector(`[data-code="${region.code}"]`)
-        ?.scrollIntoView({ block: "nearest" });
-  }
-
-  /** Scrolls the list, and never the page. */
-  private reveal(code: string): void {
-    const { list } = this;
-    const option = list?.querySelector<HTMLElement>(`[data-code="${code}"]`);
-    if (!list || !option) return;
-    const [frame, row] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
-    if (row.top < frame.top) list.scrollTop -= frame.top - row.top;
-    if (row.bottom > frame.bottom) list.scrollTop += row.bottom - frame.bottom;
-  }
-
-  /** Says in drawing and list which region is told about. */
-  private mark(): void {
-    const region = this.regions.find(({ code }) => code === this.active);
-    this.svg?.querySelector(".active")?.setAttribute("d", region?.path ?? "");
-    for (const group of this.svg?.querySelectorAll("g[data-code]") ?? [])
+  /** Says in the drawing which region is told about; no list has marked another one before it is there. */
+  markRegion(region: MapRegion | undefined): void {
+    const { svg } = this;
+    svg?.querySelector(".active")?.setAttribute("d", region?.path ?? "");
+    for (const group of svg?.querySelectorAll("g[data-code]") ?? [])
       group.classList.toggle("told", group.getAttribute("data-code") === region?.code);
-    this.list?.querySelector('[aria-selected="true"]')?.setAttribute("aria-selected", "false");
-    if (!region) return;
-    this.list?.setAttribute("aria-activedescendant", optionId(region.code));
-    this.list?.querySelector(`[data-code="${region.code}"]`)?.setAttribute("aria-selected", "true");
   }
 
-  private press(event: KeyboardEvent): void {
-    const { key } = event;
-    const at = this.regions.findIndex(({ code }) => code === this.active);
-    const last = this.regions.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(at + 1, last),
-      ArrowRight: Math.min(at + 1, last),
-      ArrowUp: Math.max(at - 1, 0),
-      ArrowLeft: Math.max(at - 1, 0),
-      Home: 0,
-      End: last,
-    };
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    let next = steps[key];
-    if (key === "Enter" || (key === " " && !this.typed)) this.choose();
-    else if (next === undefined && key.length === 1)
-      next = this.typeAhead(key, at, event.timeStamp);
-    else if (next === undefined) return;
-    event.preventDefault();
-    if (next !== undefined && next >= 0) this.activate(this.regions[next]?.code);
-  }
-
-  private typeAhead(letter: string, at: number, now: number): number {
-    const isNew = now - this.typedAt > typingMs;
-    this.typed = isNew ? letter : this.typed + letter;
-    this.typedAt = now;
-    const names = this.regions.map(({ name }) => name);
-    return findTypedAhead(names, this.typed, at, isNew);
-  }
-
-  private choose(): void {
-    const { panel, active } = this;
-    if (panel && active) this.host.dispatchEvent(new IshcSelectEvent(`${panel.edition}:${active}`));
+  /** List and table, once there is what walks through them. */
+  private async fill(panel: MapPanel): Promise<void> {
+    try {
+      const { MapWalk } = await import("./map-walk.js");
+      this.walk ??= new MapWalk(this);
+    } catch {
+      // Without a connection list and table are there to read.
+    }
+    if (panel !== this.panel) return;
+    const { picture, title } = panel;
+    const { ownerDocument } = this.host;
+    this.listing.replaceChildren(
+      makeShared(picture, "list", ownerDocument, () => drawList(picture)),
+    );
+    this.tabling.replaceChildren(
+      makeShared(picture, "table", ownerDocument, () => drawTable(picture, title)),
+    );
+    this.walk?.mark();
   }
 }
-
-const codeAt = ({ target }: Event): string | undefined =>
-  (target as Element).closest("[data-code]")?.getAttribute("data-code") ?? undefined;

@@ -202,13 +202,23 @@ export const mapStyles: CSSResult = css`
   .tip[hidden] {
     display: none;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    contain: strict;
+  @media not print {
+    .sea {
+      content-visibility: auto;
+    }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      contain: strict;
+    }
+    .unseen table {
+      inline-size: 60rem;
+      table-layout: fixed;
+      white-space: nowrap;
+    }
   }
   table {
     inline-size: 100%;
@@ -308,13 +318,6 @@ export const mapStyles: CSSResult = css`
     .tip,
     button {
       display: none;
-    }
-    .unseen {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      contain: none;
     }
     [part="table"] {
       columns: 2;

@@ -27,7 +27,7 @@ async function show(attributes = 'measure="clubs"'): Promise<IshcMap> {
   await settled(element());
   if (stateOf(element()) === "ready")
     await vi.waitFor(() => {
-      expect(partOf(element(), "list")).not.toBeNull();
+      expect(element().shadowRoot?.querySelector("table")).not.toBeNull();
     });
   return element();
 }

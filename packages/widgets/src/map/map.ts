@@ -1,8 +1,11 @@
 import type { PackedGeometry } from "@ishc/core/outlines";
 import type { CSSResultGroup, PropertyDeclarations } from "lit";
+import type { MapPanel } from "../chart/answer-map.js";
+import { lightColours } from "../chart/look-colours.js";
 import { IshcElement, type Show } from "../element/ishc-element.js";
 import { styles } from "../element/styles.js";
 import type { Typed } from "../facts/typed.js";
+import type { Panel } from "../panel/panel.js";
 import { findGeometry } from "../store/find-geometry.js";
 import type { Input } from "../store/find-input.js";
 import { mapStyles } from "./map-styles.js";
@@ -50,6 +53,16 @@ export class IshcMap extends IshcElement {
 
   protected override get asked(): unknown {
     return findGeometry(this).key;
+  }
+
+  /** What is saved of a map: the view that is shown, as a picture that stands alone. */
+  async withArtwork(panel: Panel): Promise<Panel> {
+    const [{ listArtworkParts }, { composeArtwork }] = await Promise.all([
+      import("./show-map.js"),
+      import("../chart/compose-artwork.js"),
+    ]);
+    const parts = listArtworkParts((panel as MapPanel).picture, this.view ?? undefined);
+    return { ...panel, artwork: composeArtwork(parts, lightColours) };
   }
 
   protected override async prepare(input: Input | undefined, again?: boolean): Promise<Show> {

@@ -1,5 +1,6 @@
 import type { Language } from "@ishc/core";
-import { makeMap, type MapPanel } from "../chart/make-map.js";
+import { answerMap, type MapPanel } from "../chart/answer-map.js";
+import { readMapQuestion } from "../chart/map-question.js";
 import { panelTexts } from "../panel/panel-texts.js";
 import type { Shown } from "../panel/show-facts.js";
 import { readLoaded } from "../reading/read-loaded.js";
@@ -9,25 +10,48 @@ import { judgeMap } from "./judge-map.js";
 import type { MapHost } from "./map-host.js";
 import { readGeometry } from "./read-geometry.js";
 
-/** The last map of an element and what it was made of: an update that changes nothing makes nothing. */
-const known = new WeakMap<
-  MapHost,
-  { readonly key: readonly unknown[]; readonly panel: MapPanel }
->();
+/** What makes one map another than the next. */
+const asked = [
+  "measure",
+  "cluster",
+  "figurePart",
+  "scheme",
+  "deadline",
+  "asOf",
+  "since",
+  "edition",
+  "mode",
+  "highlight",
+  "label",
+] as const;
+
+interface Made {
+  readonly key: readonly unknown[];
+  readonly panel: MapPanel;
+}
+
+/**
+ * The last maps of some outlines and what they were made of: ten that ask the same are one, and an update that
+ * changes nothing makes nothing. More than a page has, and few enough to be kept.
+ */
+const lastMaps = new WeakMap<Loaded, readonly Made[]>();
+const keptCount = 50;
+
+// With the rest of a map, because it is made of the same modules.
+export { listArtworkParts } from "../chart/list-artwork-parts.js";
 
 function makeOnce(host: MapHost, loaded: Loaded, outlines: Loaded, language: Language): MapPanel {
-  const { measure, cluster, figurePart, scheme, deadline, asOf, since } = host;
-  const { edition, mode, highlight, label } = host;
-  const key = [
-    ...[loaded, outlines, language, measure, cluster, figurePart, scheme, deadline],
-    ...[asOf, since, edition, mode, highlight, label],
-  ];
-  const last = known.get(host);
-  if (last?.key.every((part, index) => part === key[index])) return last.panel;
-  const snapshot = readLoaded(loaded, language);
-  const panel = makeMap(snapshot, readGeometry(outlines, language), host, language);
-  known.set(host, { key, panel });
-  return panel;
+  const key = [loaded, language, ...asked.map((name) => host[name])];
+  const last = lastMaps.get(outlines) ?? [];
+  let made = last.find((one) => one.key.every((part, index) => part === key[index]));
+  if (!made) {
+    const snapshot = readLoaded(loaded, language);
+    const geometry = readGeometry(outlines, language);
+    const question = readMapQuestion(host, snapshot, language);
+    made = { key, panel: answerMap(snapshot, geometry, question, host.label, language) };
+    lastMaps.set(outlines, [made, ...last].slice(0, keptCount));
+  }
+  return made.panel;
 }
 
 /** A data file as a map, or a sentence that it has nothing to draw. */

@@ -15,6 +15,8 @@ export interface Shown {
   readonly drawing?: TemplateResult;
   readonly freshness?: Freshness | undefined;
   readonly message?: string;
+  /** There is something to show, but it could not be had. */
+  readonly hasFailed?: boolean;
 }
 
 /** A figure as a panel and as a drawing of it. */

@@ -2,7 +2,7 @@ import type { Language } from "@ishc/core";
 import type { Snapshot } from "@ishc/core/snapshot";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
-import { textOf } from "../typed/read-typed.js";
+import { textOf } from "../facts/typed.js";
 import type { Selection } from "./find-figure.js";
 import { readingTexts } from "./reading-texts.js";
 

@@ -22,18 +22,18 @@ export function describeSource(
   ids: readonly string[],
   language: Language,
 ): SourceLine {
+  const { sources } = snapshot;
   const dropped = droppedLinksOf(snapshot);
-  const indexes = (ids.length > 0 ? ids : ["sources"]).map((id) => {
-    const index = snapshot.sources.findIndex((source) => source.id === id);
-    if (index < 0) throw missingFrom(id, language);
-    return index;
-  });
-  const found = snapshot.sources.filter((_, index) => indexes.includes(index));
+  for (const id of ids.length > 0 ? ids : ["sources"])
+    if (!sources.some((source) => source.id === id)) throw missingFrom(id, language);
+  const found = sources.filter(({ id }) => ids.includes(id));
   return {
     name: found
       .map(({ title, publisher }) => (publisher ? `${title} (${publisher})` : title))
       .join("; "),
     url: found.find(({ url }) => url)?.url,
-    isLinkDropped: indexes.some((index) => dropped.includes(`sources[${String(index)}].url`)),
+    isLinkDropped: found.some((source) =>
+      dropped.includes(`sources[${sources.indexOf(source)}].url`),
+    ),
   };
 }

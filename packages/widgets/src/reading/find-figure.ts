@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotFigure } from "@ishc/core/snapshot";
 import type { Language } from "@ishc/core";
-import type { Typed } from "../facts/typed.js";
-import { readTypedDay, textOf } from "../typed/read-typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
+import { readTypedDay } from "../typed/read-typed.js";
 
 /** The properties of an element that choose a figure of a data file. */
 export interface Selection {

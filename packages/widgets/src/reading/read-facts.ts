@@ -1,12 +1,11 @@
 import type { Language } from "@ishc/core";
 import type { Snapshot, SnapshotFigure } from "@ishc/core/snapshot";
-import { formatCount } from "@ishc/core/format";
 import type { Facts, FactsDay, OtherFigure } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
-import type { Typed } from "../facts/typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
 import type { Loaded } from "../store/loaded.js";
-import { readTypedDay, textOf } from "../typed/read-typed.js";
+import { readTypedDay } from "../typed/read-typed.js";
 import { typedTarget, type TypedTarget } from "../typed/typed-target.js";
 import { checkAsked } from "./check-asked.js";
 import { describeSource } from "./describe-source.js";
@@ -16,6 +15,7 @@ import { listWarnings } from "./list-warnings.js";
 import { missingFrom } from "./missing-from.js";
 import { readLoaded } from "./read-loaded.js";
 import { readingTexts } from "./reading-texts.js";
+import { formatCount } from "@ishc/core/format";
 
 /** The properties of an element that matter once there is a data file. */
 export interface FileSelection extends Selection, TypedTarget {
@@ -72,7 +72,7 @@ export function readFacts(
     day: figure && dayOf(figure),
     source: source?.name,
     sourceUrl: source?.url,
-    isLinkDropped: source?.isLinkDropped ?? false,
+    isLinkDropped: !!source?.isLinkDropped,
     isOfficial: /^(association|government)$/.test(snapshot.publisher.kind),
     others: figure ? listOthers(snapshot, series, figure, isVnd, language) : [],
     notes: [

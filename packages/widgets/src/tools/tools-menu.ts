@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { IshcActionEvent, type IshcAction } from "../element/action-event.js";
 import type { PanelHost } from "../panel/panel-host.js";
 import type { Panel } from "../panel/panel.js";
-import { findInput } from "../store/find-input.js";
 import { toolsTexts } from "./tools-texts.js";
 
 /** What the last use of an element's tools left to show. */
@@ -16,12 +14,12 @@ async function use(kind: (typeof kinds)[number], host: PanelHost, panel: Panel):
   try {
     if (kind === "embed") {
       const { findLiveEmbedCode } = await import("../embed/live-embed-code.js");
-      const key = findInput(host)?.key;
+      const key = host.input?.key;
       const dataUrl = typeof key === "string" && /^https?:/.test(key) ? key : undefined;
       result = drawCode(findLiveEmbedCode(host, panel, dataUrl), panel);
     } else {
       const { downloadPanel } = await import("../export/download-panel.js");
-      await downloadPanel(panel, kind);
+      await downloadPanel((await host.withArtwork?.(panel)) ?? panel, kind);
     }
   } catch {
     result = html`<p role="status">${words.pictureBlocked}</p>`;
@@ -29,7 +27,7 @@ async function use(kind: (typeof kinds)[number], host: PanelHost, panel: Panel):
   if (result) results.set(host, result);
   else results.delete(host);
   host.requestUpdate();
-  host.dispatchEvent(new IshcActionEvent(kind satisfies IshcAction));
+  host.tell(kind);
 }
 
 function drawCode(code: string | undefined, { language }: Panel): TemplateResult {

@@ -1,16 +1,13 @@
 import type { Language, Qualifier } from "@ishc/core";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
-import type { Typed } from "../facts/typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
 import { readAmount, type TypedAmount } from "./read-amount.js";
 import { readCount } from "./read-count.js";
 import { readDay, type WrittenDay } from "./read-day.js";
 import { readMonths } from "./read-months.js";
 import { readQualifier } from "./read-qualifier.js";
 import { typedTexts, type TypedTexts } from "./typed-texts.js";
-
-/** What stands in an attribute; empty is absent. */
-export const textOf = (typed: Typed): string | undefined => String(typed ?? "").trim() || undefined;
 
 const read =
   <T>(kind: keyof TypedTexts["examples"], reader: (text: string) => T | undefined) =>

@@ -1,14 +1,8 @@
 import type { Language } from "@ishc/core";
 import type { Facts } from "../facts/facts.js";
-import type { Typed } from "../facts/typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
 import { isFlow } from "./is-flow.js";
-import {
-  readTypedAmount,
-  readTypedCount,
-  readTypedDay,
-  readTypedQualifier,
-  textOf,
-} from "./read-typed.js";
+import { readTypedAmount, readTypedCount, readTypedDay, readTypedQualifier } from "./read-typed.js";
 import { reversed, typedTarget, type TypedTarget } from "./typed-target.js";
 import { typedTexts } from "./typed-texts.js";
 

@@ -3,8 +3,8 @@ import { formatDay } from "@ishc/core/format";
 import type { FactsTarget } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
 import { Refusal } from "../facts/refusal.js";
-import type { Typed } from "../facts/typed.js";
-import { readTypedCount, readTypedDay, textOf } from "./read-typed.js";
+import { textOf, type Typed } from "../facts/typed.js";
+import { readTypedCount, readTypedDay } from "./read-typed.js";
 import { typedTexts } from "./typed-texts.js";
 
 /** The properties of an element that tell its target. */

@@ -14,12 +14,6 @@ import { isMojibake, mendMojibake } from "./mend-mojibake.js";
 
 const lostLetter = "\uFFFD";
 
-/** A row from 1 and a column from 0, as in issues. */
-interface CellPlace {
-  readonly row: number;
-  readonly columnIndex: number;
-}
-
 /**
  * Reads the texts of one sheet or file in the encoding they are in. It looks at all of them before it
  * mends any, because one word alone can be right in several; a cell whose font is made for an old
@@ -27,10 +21,7 @@ interface CellPlace {
  */
 export class TextMender {
   readonly #evidence = new LegacyEvidence();
-  readonly #found = new Map<
-    IssueCode,
-    { cellCount: number; readonly row: number; readonly columnIndex: number }
-  >();
+  readonly #found = new Map<IssueCode, { cellCount: number; readonly row: number }>();
   #sawDamage = false;
 
   look(text: string): void {
@@ -56,30 +47,28 @@ export class TextMender {
     const isRowUnicode =
       findFont !== undefined || cells.some((cell) => typeof cell === "string" && isUnicode(cell));
     return cells.map((cell, column) =>
-      typeof cell === "string"
-        ? this.#mend(cell, { row, columnIndex: column }, isRowUnicode, findFont?.(column))
-        : cell,
+      typeof cell === "string" ? this.#mend(cell, row, isRowUnicode, findFont?.(column)) : cell,
     );
   }
 
-  #mend(text: string, at: CellPlace, isRowUnicode: boolean, font?: FontReading): string {
+  #mend(text: string, row: number, isRowUnicode: boolean, font?: FontReading): string {
     if (font && mayBeLegacy(text))
-      return this.#note(fontCode[font.encoding], at, readIn(font, text));
+      return this.#note(fontCode[font.encoding], row, readIn(font, text));
     const unscrambled = isMojibake(text) ? mendMojibake(text) : undefined;
-    if (unscrambled !== undefined) return this.#note("encoding-mojibake", at, unscrambled);
+    if (unscrambled !== undefined) return this.#note("encoding-mojibake", row, unscrambled);
     const decoded = this.#decode(text, isRowUnicode);
-    if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], at, decoded.text);
+    if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], row, decoded.text);
     if (text.includes(lostLetter) || isMojibake(text)) {
-      return this.#note("encoding-part-unknown", at, text);
+      return this.#note("encoding-part-unknown", row, text);
     }
     const isStrange = this.#evidence.isStrange && mayBeLegacy(text) && signInWord.test(text);
-    return isStrange ? this.#note("encoding-unknown", at, text) : text;
+    return isStrange ? this.#note("encoding-unknown", row, text) : text;
   }
 
-  /** One issue for each thing found, at the first cell it was found in; a cell that stays garbled is told by its reader, too. */
+  /** One issue for each thing found, at the first row it was found in. */
   listIssues(at: NonNullable<Issue["at"]> = {}): readonly Issue[] {
-    return [...this.#found].map(([code, { cellCount, row, columnIndex }]) =>
-      issueOf(code, { cellCount }, { at: { ...at, row, columnIndex } }),
+    return [...this.#found].map(([code, { cellCount, row }]) =>
+      issueOf(code, { cellCount }, { at: { ...at, row } }),
     );
   }
 
@@ -97,10 +86,10 @@ export class TextMender {
     return isBetter ? { encoding: found.encoding, text: decoded } : undefined;
   }
 
-  #note(code: IssueCode, at: CellPlace, text: string): string {
+  #note(code: IssueCode, row: number, text: string): string {
     const found = this.#found.get(code);
     if (found) found.cellCount += 1;
-    else this.#found.set(code, { cellCount: 1, ...at });
+    else this.#found.set(code, { cellCount: 1, row });
     return text;
   }
 }

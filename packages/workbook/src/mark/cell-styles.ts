@@ -19,7 +19,6 @@ export class CellStyles {
   readonly #path: string;
   readonly #styles: readonly string[];
   readonly #firstFill: number;
-  readonly #prefix: string;
   readonly #marked = new Map<string, number>();
   readonly #added: string[] = [];
 
@@ -27,7 +26,6 @@ export class CellStyles {
     this.#parts = parts;
     this.#path = path;
     const text = parts.getText(path);
-    this.#prefix = /<([\w.-]+:)?styleSheet[\s>]/.exec(text)?.[1] ?? "";
     this.#styles = listItems(findList(text, "cellXfs"), "xf");
     this.#firstFill = listItems(findList(text, "fills"), "fill").length;
   }
@@ -39,38 +37,18 @@ export class CellStyles {
     if (known !== undefined) return known;
     const own = this.#styles[style] ?? this.#styles[0];
     if (own === undefined) throw new FileProblem("file-broken");
-    return this.#add(key, withFill(own, this.#fillOf(severity)));
-  }
-
-  /** The number of a style of ours, for sentences: their lines are broken, and a severity fills the cell. */
-  getWrapped(severity?: Severity): number {
-    const key = `wrapped ${severity ?? ""}`;
-    const known = this.#marked.get(key);
-    if (known !== undefined) return known;
-    const fillId = severity === undefined ? 0 : this.#fillOf(severity);
-    const prefix = this.#prefix;
-    return this.#add(
-      key,
-      `<${prefix}xf numFmtId="0" fontId="0" fillId="${fillId}" borderId="0" applyFill="1" applyAlignment="1"><${prefix}alignment horizontal="left" vertical="top" wrapText="1"/></${prefix}xf>`,
-    );
-  }
-
-  #fillOf(severity: Severity): number {
-    return this.#firstFill + severities.indexOf(severity);
-  }
-
-  #add(key: string, style: string): number {
+    const fillId = this.#firstFill + severities.indexOf(severity);
     const index = this.#styles.length + this.#added.length;
-    this.#added.push(style);
+    this.#added.push(withFill(own, fillId));
     this.#marked.set(key, index);
     return index;
   }
 
-  /** Writes what was added; nothing when nothing was asked for. */
+  /** Writes what was added; nothing when no cell was marked. */
   save(): void {
     if (this.#added.length === 0) return;
     this.#parts.edit(this.#path, (text) => {
-      const prefix = this.#prefix;
+      const prefix = /<([\w.-]+:)?styleSheet[\s>]/.exec(text)?.[1] ?? "";
       const fills = severities.map(
         (severity) =>
           `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${fillColours[severity]}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`,

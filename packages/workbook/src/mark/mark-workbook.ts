@@ -12,9 +12,8 @@ import { findWorkbookParts } from "../xlsx/workbook-parts.js";
 import { addIssueSheet } from "./add-issue-sheet.js";
 import { buildWorkbook } from "./build-workbook.js";
 import type { CellMark, IssueSheet } from "./cell-mark.js";
-import { CellStyles } from "./cell-styles.js";
 import { EditablePackage } from "./editable-package.js";
-import { findUnfaithful, withoutStyles, type Reason } from "./find-unfaithful.js";
+import { findUnfaithful, type Reason } from "./find-unfaithful.js";
 import { markSheets } from "./mark-sheets.js";
 import { removeMacros } from "./remove-macros.js";
 
@@ -84,12 +83,9 @@ function markOwn(
   const workbook = findWorkbookParts(parts);
   const reason = findUnfaithful(parts, workbook);
   if (reason) return reason;
-  if (workbook.stylesPath === undefined) return withoutStyles;
   removeMacros(parts, workbook);
-  const styles = new CellStyles(parts, workbook.stylesPath);
-  markSheets(parts, workbook, marks, styles);
-  addIssueSheet(parts, workbook, issueSheet, styles);
-  styles.save();
+  markSheets(parts, workbook, marks);
+  addIssueSheet(parts, workbook, issueSheet);
   return parts.pack();
 }
 

@@ -49,8 +49,7 @@ function listPairs(figures: readonly Figure[]): readonly (readonly Pair[])[] {
           figure.measure === "clubs" &&
           figure.value > 0 &&
           figure.asOf === members.asOf &&
-          areaKey(figure) === areaKey(members) &&
-          speakOfTheSame(members, figure),
+          areaKey(figure) === areaKey(members),
       );
       const clubs =
         candidates.find(({ sources }) => sources[0] === members.sources[0]) ?? candidates[0];
@@ -64,11 +63,6 @@ function listPairs(figures: readonly Figure[]): readonly (readonly Pair[])[] {
     group.flatMap((members) => byMembers.get(members) ?? []),
   );
 }
-
-/** Of registers: every club told its members, and as many provinces told both. Else the quotient is of nobody. */
-const speakOfTheSame = (members: Figure, clubs: Figure): boolean =>
-  members.tally?.knownCount === undefined &&
-  members.tally?.provinces?.numerator === clubs.tally?.provinces?.numerator;
 
 function changesTooFast(before: Pair, after: Pair): boolean {
   return (

@@ -4,10 +4,7 @@ import type { EditionId } from "../place.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
 import type { EditionBasis, PlaceEvidence } from "./place-match.js";
 
-/**
- * The names of one edition and what decided for it; all names and no basis when nothing did, and none
- * on a day before the first edition, also of a name that only one of them has.
- */
+/** The names of one edition and what decided for it; all names and no basis when nothing did. */
 export interface EditionDecision {
   readonly names: readonly IndexedName[];
   readonly basis: EditionBasis | undefined;
@@ -29,24 +26,19 @@ export function decideEdition(
     const { id } = getEdition(gazetteer, evidence.edition);
     return { names: inEditions([id]), basis: "edition-column" };
   }
-  const held = evidence.asOf && findEditionOn(gazetteer, evidence.asOf);
-  // Editions follow each other without a gap, and the last one has no end.
-  const isBefore = evidence.asOf && !held;
-  if (!isBefore && new Set(names.map((name) => name.edition)).size <= 1) {
-    return { names, basis: "name" };
-  }
+  if (new Set(names.map((name) => name.edition)).size <= 1) return { names, basis: "name" };
 
   const known = (edition: EditionId | undefined) => edition && getEdition(gazetteer, edition).id;
   const withDistricts = gazetteer.editions.filter((edition) => edition.hasDistricts);
   const hints: readonly (readonly [EditionBasis, readonly (EditionId | undefined)[]])[] = [
     ["district", evidence.district?.trim() ? withDistricts.map(({ id }) => id) : []],
     ["commune", [known(evidence.communeEdition)]],
-    ["as-of", [held?.id]],
+    ["as-of", evidence.asOf ? [findEditionOn(gazetteer, evidence.asOf)?.id] : []],
     ["option", [known(evidence.defaultEdition)]],
   ];
   for (const [basis, editions] of hints) {
-    const fitting = inEditions(editions);
+    const fitting = inEditions(editions.filter((edition) => edition !== undefined));
     if (new Set(fitting.map((name) => name.edition)).size === 1) return { names: fitting, basis };
   }
-  return { names: isBefore ? [] : names, basis: undefined };
+  return { names, basis: undefined };
 }
