@@ -15,7 +15,7 @@ const { resultPage, titles } = await import("./csv/result-page.mjs");
 const { writeRegister } = await import("./csv/write-register.mjs");
 
 const rowCount = 100_000;
-const fullRoundCount = 3;
+const fullRoundCount = 7;
 const roundCount = Number(process.argv[2] ?? fullRoundCount);
 
 const folder = await mkdtemp(join(tmpdir(), "ishc-bench-"));

@@ -17,7 +17,9 @@ export class RepeatedClubs {
     const number = this.rows.numberOf(row.at);
     const id = row.rawText("id");
     const known =
-      id !== "" && isClubId(id) ? this.ids.findOrAdd(id.toLowerCase(), number) : undefined;
+      id !== "" && (id === club.id || isClubId(id))
+        ? this.ids.findOrAdd(id.toLowerCase(), number)
+        : undefined;
     const sameName = this.names.findOrAdd(ownName(row.rawText("name")), number, whereOf(club));
     // One issue says it.
     if (known !== undefined) return [this.report("club-id-repeated", "id", known, row)];

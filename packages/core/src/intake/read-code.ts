@@ -1,6 +1,7 @@
 /** Capitals and digits in groups: "VIE071", "20-CL-014"; a person's name is written in no such way. */
 const code = /^(?=.*\d)[A-ZĐ]{0,5}\d*(?:[-._/][A-ZĐ]{0,5}\d*){0,5}$/u;
 const longestCode = 24;
+const clubWord = /^clb ?(?=\S)/i;
 
 /**
  * Whether a text is the code of something and nothing more; a club's may have "CLB" before it.
@@ -10,7 +11,8 @@ const longestCode = 24;
  * isCode("thôn 3"); // => false
  */
 export const isCode = (text: string): boolean =>
-  text.length <= longestCode && code.test(text.replace(/^clb ?(?=\S)/i, ""));
+  text.length <= longestCode &&
+  (code.test(text) || (clubWord.test(text) && code.test(text.replace(clubWord, ""))));
 
 const projectCode = /(?<![\p{L}\p{N}])([A-ZĐ]{2,5}) ?-? ?(\d{2,4})(?![\p{L}\p{N}])/u;
 

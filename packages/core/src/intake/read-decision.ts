@@ -1,3 +1,4 @@
+import { keepAnswer } from "./keep-answer.js";
 import type { TableRow } from "./table-row.js";
 
 /** The kinds of document that found clubs and approve plans, and who issues them: "12/QĐ-UBND", "1336/QĐ-TTg". */
@@ -7,6 +8,8 @@ const bodies = /^(?:[-/.](?:TTg|[A-ZĐ\d]{1,10}))*$/u;
 /** A number that stands alone: "12", "số 12", "12/2020". */
 const bareNumber = /^(?:(?:quyết định|qđ) )?(?:số ?)?(\d{1,5}[a-z]?(?:\/\d{4})?)$/iu;
 
+const numbers = new Map<string, string>();
+
 /**
  * The number of a decision (12/QĐ-UBND). Whatever else stands in the cell may be who signed it, and
  * is not kept (decision 0190).
@@ -14,9 +17,11 @@ const bareNumber = /^(?:(?:quyết định|qđ) )?(?:số ?)?(\d{1,5}[a-z]?(?:\/
 export function readDecision(row: TableRow<"decision">): string | undefined {
   const text = row.text("decision");
   if (text === undefined) return undefined;
-  const number = findDecisionNumber(text);
-  if (number === undefined) row.report("decision-without-number", "decision");
-  return number;
+  // A province founds many clubs by one decision, and most numbers come again.
+  const number = keepAnswer(numbers, text, () => findDecisionNumber(text) ?? "");
+  if (number !== "") return number;
+  row.report("decision-without-number", "decision");
+  return undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ import { readPeriod } from "./read-period.js";
 import { readPlainDay } from "./read-plain-day.js";
 import { readPlainNumber } from "./read-plain-number.js";
 import { repeatableSlip, repeatableText } from "./repeatable-text.js";
-import type { RowLayout } from "./row-layout.js";
+import type { ColumnLayout, RowLayout } from "./row-layout.js";
 import { screenText } from "./screen-text.js";
 import { suggest } from "./suggest.js";
 
@@ -87,10 +87,13 @@ export class TableRow<Key extends string> {
 
   /** The cell as the file holds it; `""` when it or its column is not there. */
   value(column: Key): CellValue {
-    const layout = this.layout.get(column);
-    return layout?.position === undefined
-      ? (layout?.fixed ?? "")
-      : toCellValue(this.cells[layout.position]);
+    return this.valueAt(this.layout.get(column));
+  }
+
+  private valueAt(layout: ColumnLayout | undefined): CellValue {
+    if (layout?.position === undefined) return layout?.fixed ?? "";
+    const cell = this.cells[layout.position];
+    return typeof cell === "string" ? cell : toCellValue(cell);
   }
 
   /** How many zeros the column's header adds. */
@@ -243,9 +246,10 @@ export class TableRow<Key extends string> {
 
   /** A number of a register: a word that stands for a missing one is its reason, and never 0. */
   reported(column: Key, unit: NumberUnit): Reported {
-    const cell = this.value(column);
+    const layout = this.layout.get(column);
+    const cell = this.valueAt(layout);
     if (cell === "") return notReported;
-    const zeros = this.zeros(column);
+    const zeros = layout?.zeros ?? 0;
     if (zeros === 0 && typeof cell === "string") {
       const value = readPlainNumber(cell);
       if (value !== undefined) return { value, qualifier: "exact" };
