@@ -80,6 +80,18 @@ test.each(["vi", "en"])(
   },
 );
 
+test("a map far below the window is drawn too: a picture of the whole page has it", async () => {
+  const { page } = await open(map().repeat(5));
+  const isDrawn = await page.evaluate(() =>
+    [...document.querySelectorAll("ishc-map")].map((one) =>
+      [...(one.shadowRoot?.querySelectorAll("svg.map path, svg.map circle") ?? [])].every((shape) =>
+        shape.checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    ),
+  );
+  expect(isDrawn).toEqual([true, true, true, true, true]);
+});
+
 test("ten maps ask once for data and once for outlines", async () => {
   const { requests } = await open(map().repeat(10));
   expect(requests.filter((path) => path.endsWith(".json")).sort()).toEqual([

@@ -15,7 +15,6 @@ import { whenIdle } from "./when-idle.js";
  */
 export class MapStage {
   readonly plate: HTMLElement;
-  private readonly sea: HTMLElement;
   views: Element | undefined;
   legend: Element | undefined;
   readonly listing: HTMLElement;
@@ -35,8 +34,6 @@ export class MapStage {
       return element;
     };
     this.plate = make("plate");
-    this.sea = make("sea");
-    this.plate.append(this.sea);
     this.listing = make("listing");
     this.tabling = make("tabling");
   }
@@ -52,10 +49,8 @@ export class MapStage {
     const svg = makeShared(picture, view ?? "", ownerDocument, () => drawMap(picture, { view }));
     // The element around it is the image, with a sentence.
     svg.setAttribute("aria-hidden", "true");
-    // Its room is known before it is drawn: a map far below the window may wait until a reader comes near.
-    // Through CSSOM: a style attribute would be refused by a strict content policy.
-    this.sea.style.aspectRatio = svg.getAttribute("viewBox")?.slice(4).replace(" ", "/") ?? "";
-    this.sea.replaceChildren(svg);
+    if (this.svg) this.svg.replaceWith(svg);
+    else this.plate.prepend(svg);
     this.svg = svg;
     this.markRegion(undefined);
     this.showViews(panel);

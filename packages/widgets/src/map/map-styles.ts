@@ -203,9 +203,6 @@ export const mapStyles: CSSResult = css`
     display: none;
   }
   @media not print {
-    .sea {
-      content-visibility: auto;
-    }
     .unseen {
       position: absolute;
       inline-size: 1px;
