@@ -38,6 +38,29 @@ test("a day is advised only where it decides", () => {
   expect(code).toMatch(/\(vn34:08\)\. Hãy viết mã đầy đủ\.$/);
 });
 
+test("of a day before the first list of provinces it says that nothing is checked there", () => {
+  const { stdout, status } = ask([
+    "--as-of",
+    "2005-01-01",
+    "Hà Nội",
+    "Tuyên Quang",
+    "Hà Giang",
+    "Hà Tây",
+    "24",
+  ]);
+  const before =
+    "ngày 01/01/2005 là trước 01/08/2008; tên và địa giới tỉnh trước ngày đó không kiểm tra được.";
+  const advice = "Nếu hỏi về tỉnh của thời sau, hãy viết mã đầy đủ:";
+  expect(stdout.trim().split("\n")).toEqual([
+    `Hà Nội: ${before} ${advice} vn63:01.`,
+    `Tuyên Quang: ${before} ${advice} vn63:08.`,
+    `Hà Giang: ${before} ${advice} vn63:02.`,
+    "Hà Tây: tỉnh cũ, có đến ngày 31/07/2008, sau đó thuộc Hà Nội",
+    expect.stringMatching(/Hãy viết mã đầy đủ\.$/),
+  ]);
+  expect(status).toBe(1);
+});
+
 test("what is odd about an answer is told with it", () => {
   const { stdout, status } = ask(["--as-of", "2025-12-31", "Hòa Bình", "TP. Phú Thọ", "vn63:08"]);
   expect(stdout.trim().split("\n")).toEqual([

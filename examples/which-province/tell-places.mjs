@@ -76,6 +76,14 @@ export function tellPlaces(gazetteer, names, { asOf, today }) {
     if (match.former) {
       return tell(`tỉnh cũ, có đến ngày ${date(match.former.to)}, sau đó thuộc ${hints}`);
     }
+    if (match.reason === "before-editions") {
+      const codes = match.suggestions.flatMap(({ places }) => places).join(", ");
+      const first = date(gazetteer.editions[0].from);
+      return tell(
+        `ngày ${date(asOf)} là trước ${first}; tên và địa giới tỉnh trước ngày đó không kiểm tra được.` +
+          (codes ? ` Nếu hỏi về tỉnh của thời sau, hãy viết mã đầy đủ: ${codes}.` : ""),
+      );
+    }
     const none = "không có tỉnh, thành phố nào tên như vậy.";
     return tell(hints ? `${none} Có phải: ${hints}?` : none);
   });

@@ -49,8 +49,9 @@ export function* listRegisterRows({ seed, rowCount, mistakeRatio = 0, only }) {
 
   for (let serial = 1; serial <= rowCount; serial += 1) {
     const club = makeClub(random, places, serial);
-    // Two hamlets of one name in communes of one name would be one club to any reader.
-    const commune = fold(`${club.province.labelOn(club.asOf).name} ${club.commune.name}`);
+    // Two hamlets of one name in communes of one name would be one club to any reader, also where the
+    // province changed its name between their reports.
+    const commune = fold(`${club.province.labelOn("9999-12-31").name} ${club.commune.name}`);
     do club.hamlet = nameHamlet(random, club.commune.type);
     while (usedHamlets.has(`${commune} ${fold(club.hamlet)}`));
     usedHamlets.add(`${commune} ${fold(club.hamlet)}`);

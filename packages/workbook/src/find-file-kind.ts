@@ -7,6 +7,7 @@ export type FileKind =
   | "xlsx"
   | "xls"
   | "ods"
+  | "json"
   | "text"
   | "xlsb"
   | "word"
@@ -46,6 +47,7 @@ export function findFileKind(bytes: Uint8Array): FileKind {
   if (head.some((byte) => byte < 9)) return "unknown";
   const start = new TextDecoder().decode(head).trimStart().toLowerCase();
   if (/^<(!doctype html|html|head|body|table|meta|style|div)/.test(start)) return "html";
+  if (/^(?:\[\s*[[{\]]|\{\s*")/.test(start)) return "json";
   return start.startsWith("<?xml") ? "xml" : "text";
 }
 

@@ -5,6 +5,7 @@ import { findFileKind, type FileKind } from "./find-file-kind.js";
 import { fileLimits, type FileLimits } from "./limits.js";
 import type { SheetReading } from "./sheet-reading.js";
 import type { Workbook } from "./workbook.js";
+import { readJson } from "./json/read-json.js";
 import { readXls } from "./xls/read-xls.js";
 import { readXlsx } from "./xlsx/read-xlsx.js";
 
@@ -31,10 +32,12 @@ const unreadKinds: Readonly<Record<string, { readonly vi: string; readonly en: s
 /**
  * Reads the sheets of a workbook, `.xlsx`, `.xlsm` or `.xls`, as tables: texts as typed,
  * numbers as stored, days where the number format shows one, the stored results of formulas. Macros,
- * links and pictures are not looked at. The limits hold before anything is unpacked.
+ * links and pictures are not looked at. The limits hold before anything is unpacked. A JSON file is a
+ * workbook of one sheet: a list of objects, whose keys are its headers, or of rows.
  *
  * Issues: `file-too-large`, `file-unpacks-too-large`, `too-many-rows`, `too-many-columns`,
- * `too-many-cells`, `file-encrypted`, `file-broken`, `file-empty`, `file-kind-unknown`, and with a
+ * `too-many-cells`, `file-encrypted`, `file-broken`, `file-empty`, `file-kind-unknown`, `json-broken`,
+ * `json-without-table`, and with a
  * value `sheet-empty`, `sheet-hidden`, `formula-without-result`. It never throws.
  *
  * @example
@@ -73,6 +76,7 @@ async function readSheets(bytes: Uint8Array, limits: FileLimits): Promise<readon
   const kind: FileKind = findFileKind(bytes);
   if (kind === "xlsx") return readXlsx(bytes, limits);
   if (kind === "xls") return readXls(bytes, limits);
+  if (kind === "json") return readJson(bytes, limits);
   const { vi = "", en = "" } = unreadKinds[kind] ?? {};
   throw new FileProblem("file-kind-unknown", { kindVi: vi, kindEn: en });
 }

@@ -4,7 +4,7 @@ import type { Bilingual } from "@ishc/core";
 export const checkHelp: Bilingual = {
   vi: `ishc check TỆP... [TÙY CHỌN]
 
-Đọc tệp Excel (.xlsx, .xls), CSV hoặc TSV và chỉ ra từng ô sai kèm cách sửa.
+Đọc tệp Excel (.xlsx, .xls), CSV, TSV hoặc JSON, chỉ ra từng ô sai và cách sửa.
 Tệp gốc không bị sửa; không gửi gì đi đâu, không giữ lại gì.
 
   --kind LOẠI            clubs, figures, plans hoặc trainings; không ghi thì
@@ -26,7 +26,7 @@ Mã thoát: 0 không có lỗi, 1 có lỗi, 2 lệnh chưa đúng.
 Ví dụ: ishc check danh-sach-clb.xlsx --format html --out ket-qua.html`,
   en: `ishc check FILE... [OPTIONS]
 
-Reads Excel (.xlsx, .xls), CSV or TSV files and names every wrong cell with the
+Reads Excel (.xlsx, .xls), CSV, TSV or JSON; names every wrong cell with the
 mend. The file is not changed; nothing is sent anywhere and nothing is kept.
 
   --kind KIND            clubs, figures, plans or trainings; else told by the

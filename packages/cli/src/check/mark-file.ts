@@ -40,6 +40,7 @@ export async function markFile(
   const sheet: IssueSheet = {
     ...words[language],
     rows: shown.map((issue) => toRow(issue, kind, language)),
+    severities: shown.map(({ severity }) => severity),
   };
   const marks = shown.flatMap((issue) => toMark(issue, language));
   const result = await markWorkbook(await readFile(file), marks, sheet, { file });
@@ -67,7 +68,9 @@ function toRow(
     severityWords[issue.severity][language],
     sheet,
     row,
-    columnIndex === undefined ? name : `${columnLetters(columnIndex)} (${name})`,
+    columnIndex === undefined
+      ? name
+      : `${columnLetters(columnIndex)}${name === "" ? "" : ` (${name})`}`,
     formatIssue(issue, language),
   ];
 }

@@ -1,5 +1,6 @@
 import type { figureColumns } from "@ishc/core";
 import type { Guide } from "./guide-entry.js";
+import { sharedGuide } from "./shared-guide.js";
 import { sourceGuide } from "./source-guide.js";
 
 /** What the template says of the columns of published figures (số liệu công bố). */
@@ -22,24 +23,8 @@ export const figureGuide: Guide<(typeof figureColumns)[number]["key"]> = {
     choices: "places",
     width: 18,
   },
-  edition: {
-    help: {
-      vi: "63 hay 34 tỉnh, thành phố: chỉ cần khi ngày chưa cho biết.",
-      en: "63 or 34 provinces: only where the day does not tell.",
-    },
-    example: "",
-    choices: "editions",
-    width: 14,
-  },
-  cluster: {
-    help: {
-      vi: "Cụm thi đua, nếu là số của cụm.",
-      en: "The emulation cluster, for a figure of one.",
-    },
-    example: "",
-    choices: "clusters",
-    width: 18,
-  },
+  edition: sharedGuide.edition,
+  cluster: sharedGuide.cluster,
   as_of: {
     help: {
       vi: "Số liệu tính đến ngày nào; ghi được cả tháng, quý, năm.",
@@ -49,15 +34,7 @@ export const figureGuide: Guide<(typeof figureColumns)[number]["key"]> = {
     format: "text",
     width: 14,
   },
-  as_of_basis: {
-    help: {
-      vi: "Ngày đó ở đâu ra: nguồn nêu rõ, ngày đăng, suy ra, hay ngày tạm.",
-      en: "Where that day comes from: stated, published, inferred or placeholder.",
-    },
-    example: "nêu rõ",
-    choices: "day-bases",
-    width: 14,
-  },
+  as_of_basis: sharedGuide.as_of_basis,
   period_from: {
     help: {
       vi: "Với số phát sinh (thành lập mới, tập huấn…): tính từ ngày nào.",
@@ -73,15 +50,7 @@ export const figureGuide: Guide<(typeof figureColumns)[number]["key"]> = {
     format: "count",
     width: 12,
   },
-  qualifier: {
-    help: {
-      vi: "Chữ đi kèm con số trong nguồn: chính xác, hơn, ít nhất, gần, nhiều nhất, khoảng.",
-      en: "The word beside the number: exact, over, at least, nearly, at most, about.",
-    },
-    example: "chính xác",
-    choices: "qualifiers",
-    width: 14,
-  },
+  qualifier: sharedGuide.qualifier,
   of: {
     help: {
       vi: "Tổng mà con số là một phần: 52 trên 63 thì ghi 63.",

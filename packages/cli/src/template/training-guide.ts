@@ -1,5 +1,6 @@
 import type { trainingColumns } from "@ishc/core";
 import type { Guide } from "./guide-entry.js";
+import { sharedGuide } from "./shared-guide.js";
 import { sourceGuide } from "./source-guide.js";
 
 /** What the template says of the columns of trainings (hội nghị tập huấn). */
@@ -33,21 +34,8 @@ export const trainingGuide: Guide<(typeof trainingColumns)[number]["key"]> = {
     choices: "provinces",
     width: 18,
   },
-  edition: {
-    help: {
-      vi: "63 hay 34 tỉnh, thành phố: chỉ cần khi ngày chưa cho biết.",
-      en: "63 or 34 provinces: only where the day does not tell.",
-    },
-    example: "",
-    choices: "editions",
-    width: 14,
-  },
-  cluster: {
-    help: { vi: "Cụm thi đua, nếu lớp là của cụm.", en: "The emulation cluster, if it is of one." },
-    example: "",
-    choices: "clusters",
-    width: 18,
-  },
+  edition: sharedGuide.edition,
+  cluster: sharedGuide.cluster,
   organiser: {
     help: { vi: "Đơn vị tổ chức.", en: "Who organised it." },
     example: "Hội Người cao tuổi tỉnh Lạng Sơn",
@@ -59,15 +47,7 @@ export const trainingGuide: Guide<(typeof trainingColumns)[number]["key"]> = {
     format: "count",
     width: 12,
   },
-  qualifier: {
-    help: {
-      vi: "Chữ đi kèm số người: chính xác, hơn, khoảng…",
-      en: "The word beside that number: exact, over, about…",
-    },
-    example: "chính xác",
-    choices: "qualifiers",
-    width: 14,
-  },
+  qualifier: sharedGuide.qualifier,
   topics: {
     help: {
       vi: "Nội dung, cách nhau bằng dấu chấm phẩy; tên các nội dung có ở trang Danh mục.",
@@ -76,15 +56,7 @@ export const trainingGuide: Guide<(typeof trainingColumns)[number]["key"]> = {
     example: "",
     width: 30,
   },
-  as_of_basis: {
-    help: {
-      vi: "Ngày đó ở đâu ra: nguồn nêu rõ, ngày đăng, suy ra, hay ngày tạm.",
-      en: "Where that day comes from: stated, published, inferred or placeholder.",
-    },
-    example: "nêu rõ",
-    choices: "day-bases",
-    width: 14,
-  },
+  as_of_basis: sharedGuide.as_of_basis,
   quote: {
     help: {
       vi: "Câu trong nguồn nói về lớp này, không quá 300 ký tự.",

@@ -3,6 +3,7 @@ import type { IssueCode } from "../issue/catalogue.js";
 import type { Issue } from "../issue/issue.js";
 import type { FigureCheck, FigureCheckContext } from "./figure-check.js";
 import { checkAges } from "./figures/age-base-differs.js";
+import { checkClusterDays } from "./figures/cluster-not-on-day.js";
 import { checkClusterSizes } from "./figures/cluster-size-differs.js";
 import { checkDenominators } from "./figures/denominator-differs.js";
 import { checkEditions } from "./figures/edition-differs.js";
@@ -20,14 +21,17 @@ import { checkSchemeNumbers } from "./figures/scheme-number-unknown.js";
 import { checkSources } from "./figures/sources-disagree.js";
 import { checkStockOrFlow } from "./figures/stock-flow-mixed.js";
 import { checkSums } from "./figures/parts-do-not-add.js";
+import { checkWholeEditions } from "./figures/whole-edition-differs.js";
 
 /** Every check of figures; each looks at all of them and knows nothing of the others. */
 const figureChecks: readonly FigureCheck[] = [
   checkFutureDays,
   checkNumerators,
   checkDenominators,
+  checkWholeEditions,
   checkPlaceCounts,
   checkClusterSizes,
+  checkClusterDays,
   checkEditions,
   checkStockOrFlow,
   checkParts,
@@ -50,6 +54,7 @@ const explains: readonly (readonly [IssueCode, IssueCode])[] = [
   ["impossible-jump", "stock-falls"],
   ["numerator-above-denominator", "places-above-all"],
   ["denominator-differs", "places-above-all"],
+  ["denominator-differs", "whole-edition-differs"],
 ];
 
 /**

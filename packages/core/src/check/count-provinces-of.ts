@@ -1,17 +1,10 @@
 import type { Figure } from "../figure/figure.js";
 import { periodOfFigure } from "../figure/period-of-figure.js";
-import type { MeasureId } from "../measure/measures.js";
+import { countsProvinces } from "../measure/counts-provinces.js";
 import { listEditionsIn } from "../place/list-editions-in.js";
 import { listProvinces } from "../place/list-provinces.js";
 import { countryId } from "../place/place.js";
 import type { FigureCheckContext } from "./figure-check.js";
-
-/** Measures that count provinces; the others count communes, whose number moves all the time. */
-const countsProvinces: ReadonlySet<MeasureId> = new Set([
-  "provinces_with_club",
-  "plans_approved",
-  "schemes_built",
-]);
 
 /**
  * How many provinces there were for a figure that counts provinces: of a cluster as many as it is
@@ -22,7 +15,7 @@ export function countProvincesOf(
   figure: Figure,
   { gazetteer, clusters }: FigureCheckContext,
 ): readonly number[] {
-  if (!countsProvinces.has(figure.measure)) return [];
+  if (!countsProvinces(figure.measure)) return [];
   const cluster = clusters.find(({ id }) => id === figure.cluster);
   if (cluster) return [cluster.statedSize];
   if (figure.place !== countryId) return [];

@@ -66,12 +66,34 @@ export class ClubPlaces {
     const commune = row.text("commune");
     const edition = row.choice("edition", this.editions)?.id;
     if (province === undefined || commune === undefined) return undefined;
-    const answer = this.answer({ province, district, commune, edition, day });
+    const question = { province, district, commune, edition, day };
+    const answer = this.answerUnder(row.heading("district"), question);
     for (const { code, column, params, suggestion, isName } of answer.findings) {
       const text = isName ? { text: shortenText(row.rawText(column)) } : {};
       row.reject(code, column, { ...text, ...params }, suggestion);
     }
     return answer.place;
+  }
+
+  /**
+   * Under the heading of a former district a row without one of its own lies there. Offices kept such
+   * headings when the districts ended: then they help only where the name alone does not decide.
+   */
+  private answerUnder(heading: string | undefined, question: ClubPlaceQuestion): ClubPlaceAnswer {
+    if (heading === undefined || question.district !== "") return this.answer(question);
+    const there = { ...question, district: heading };
+    if (this.hadDistricts(question)) return this.answer(there);
+    const answer = this.answer(question);
+    const helped = answer.place ? answer : this.answer(there);
+    return helped.place ? helped : answer;
+  }
+
+  private hadDistricts({ edition, day }: ClubPlaceQuestion): boolean {
+    const { gazetteer } = this.context;
+    const held = edition
+      ? gazetteer.editions.find(({ id }) => id === edition)
+      : day && findEditionOn(gazetteer, day);
+    return held?.hasDistricts ?? true;
   }
 
   private answer(question: ClubPlaceQuestion): ClubPlaceAnswer {

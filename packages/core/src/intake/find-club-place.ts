@@ -1,10 +1,13 @@
+import type { Day } from "../day/day.js";
 import { labelOn } from "../place/label-on.js";
 import { getProvince } from "../place/get-province.js";
+import { isBeforeEditions } from "../place/is-before-editions.js";
 import { findCommuneEdition } from "../place/match/find-commune-edition.js";
 import type { ExactPlace, NoPlace, PlaceEvidence, PlaceMatch } from "../place/match/place-match.js";
 import { countryId, type PlaceId } from "../place/place.js";
 import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-places.js";
 import { findClubCommune } from "./find-club-commune.js";
+import { noPlaceFinding } from "./no-place-finding.js";
 import type { ClubTableContext } from "./open-clubs.js";
 
 /** Which province a name is. */
@@ -27,7 +30,7 @@ export function findClubPlace(
   const fail = (finding: PlaceFinding): ClubPlaceAnswer => ({ findings: [finding] });
   switch (match.kind) {
     case "none":
-      return fail(unknownProvince(match, nameOf));
+      return fail(unknownProvince(match, question.day, context, nameOf));
     case "ambiguous":
       return fail({
         code: "club-place-ambiguous",
@@ -49,7 +52,7 @@ export function findClubPlace(
 /** What a row says of its edition besides the name of the province. */
 function evidenceOf(
   { province, district, commune, edition, day }: ClubPlaceQuestion,
-  { communes, edition: defaultEdition }: ClubTableContext,
+  { communes, gazetteer, edition: defaultEdition }: ClubTableContext,
   matchProvince: MatchProvince,
 ): PlaceEvidence {
   const stated: PlaceEvidence = {
@@ -57,10 +60,15 @@ function evidenceOf(
     ...(district === "" ? {} : { district }),
   };
   const first = matchProvince(province, stated);
-  const communeEdition =
+  // A name that one edition has needs a sign of it only on a day before all of them.
+  const candidates =
     first.kind === "ambiguous"
-      ? findCommuneEdition(communes, commune, first.candidates)
-      : undefined;
+      ? first.candidates
+      : first.kind === "exact" && first.place !== countryId && isBeforeEditions(gazetteer, day)
+        ? [first.place]
+        : [];
+  const communeEdition =
+    candidates.length > 0 ? findCommuneEdition(communes, commune, candidates) : undefined;
   return {
     ...stated,
     ...(communeEdition === undefined ? {} : { communeEdition }),
@@ -69,19 +77,19 @@ function evidenceOf(
   };
 }
 
-const noPlaceCodes = {
-  empty: "place-unknown",
-  unknown: "place-unknown",
-  "not-in-edition": "place-not-in-edition",
-  "former-place": "place-former",
-} as const;
-
-function unknownProvince(match: NoPlace, nameOf: (id: PlaceId) => string): PlaceFinding {
+function unknownProvince(
+  match: NoPlace,
+  day: Day | undefined,
+  { gazetteer }: ClubTableContext,
+  nameOf: (id: PlaceId) => string,
+): PlaceFinding {
   // Of two editions' places of one name the label is the same, or the later one is meant.
   const place = match.suggestions[0]?.places.at(-1);
+  const finding = { ...noPlaceFinding(match.reason, day, gazetteer), column: "province" } as const;
+  // There the name is right, and the day is what cannot be answered.
+  if (match.reason === "before-editions") return { ...finding, isName: true };
   return {
-    code: noPlaceCodes[match.reason],
-    column: "province",
+    ...finding,
     ...(place === undefined || place === countryId ? {} : { suggestion: nameOf(place) }),
   };
 }

@@ -17,7 +17,8 @@ export interface HeaderColumn {
 
 /** Which rows are the header, and what each of its cells names. */
 export interface Header {
-  /** From 0, the last row of the header. */
+  /** From 0, the first row of the header and its last. */
+  readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly HeaderColumn[];
 }
@@ -58,7 +59,7 @@ export function findHeader(
       const count = new Set(columns.flatMap(({ named }) => named?.key ?? [])).size;
       if (count <= most) continue;
       most = count;
-      best = { lastRow: first + lineCount - 1, columns };
+      best = { firstRow: first, lastRow: first + lineCount - 1, columns };
     }
   }
   return best;

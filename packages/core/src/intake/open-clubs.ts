@@ -2,11 +2,13 @@ import type { Club, ClubId } from "../club/club.js";
 import { clubNumberIds, type ClubNumberId } from "../club/club-numbers.js";
 import type { Reported } from "../club/reported.js";
 import type { Day } from "../day/day.js";
+import { readSerial } from "../day/read-serial.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import type { CommuneIndex } from "../place/match/build-commune-index.js";
 import type { EditionId } from "../place/place.js";
 import { matchPlace } from "../place/match/match-place.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { CellValue } from "./cell-value.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
 import { ClubPlaces } from "./club-places.js";
@@ -15,6 +17,7 @@ import { highestReported } from "./limits.js";
 import { readAreas } from "./read-areas.js";
 import { findProjectCode } from "./read-code.js";
 import { readClubId } from "./read-club-id.js";
+import { readDistrictHeading } from "./read-district-heading.js";
 import { readDecision } from "./read-decision.js";
 import { readCoordinates } from "./read-coordinates.js";
 import type { DeliverToChecks, RowReader } from "./row-reader.js";
@@ -85,6 +88,11 @@ export function openClubs(
       const club = readClub(row, numbers);
       if (club) deliver(club, row);
     },
+    readHeading: (text) => {
+      const heading = readDistrictHeading(context.communes, text);
+      if (heading === undefined) return undefined;
+      return new Map(heading.kind === "district" ? [["district", heading.district]] : []);
+    },
     readSheetName: (name) =>
       matchPlace(places.provinces, name).kind === "none"
         ? new Map()
@@ -117,6 +125,13 @@ type ClubSums = Readonly<Record<ClubNumberId, ColumnSums>>;
 const sumsOf = (totals: Totals<Row>): ClubSums =>
   Object.fromEntries(clubNumberIds.map((id) => [id, totals.of(id)])) as ClubSums;
 
+/**
+ * A count stored as the number of a day of 2000 to 2049: what a spreadsheet makes of a typed 4/7 where
+ * the cell is formatted as a number. No club has so many of anything.
+ */
+const isDaySerial = (cell: CellValue): boolean =>
+  typeof cell === "number" && cell >= 36_526 && cell <= 54_788;
+
 /** By its names, so that the numbers of all rows are objects of one shape (0142). */
 const readNumbers = (row: Row, sums: ClubSums): ClubNumbers => ({
   members: readNumber(row, sums.members, "members"),
@@ -138,6 +153,13 @@ function readNumber(row: Row, sums: ColumnSums, id: ClubNumberId): Reported {
   if ("missing" in reported) {
     addTo(sums, reported.missing === "unreadable" ? undefined : 0);
     return reported;
+  }
+  if (!isMoney(id) && isDaySerial(row.value(id))) {
+    const serial = readSerial(reported.value, 1900);
+    const [, month, day] = "first" in serial ? serial.first.split("-").map(Number) : [];
+    row.reject("number-became-date", id, { fraction: `${day ?? ""}/${month ?? ""}` });
+    addTo(sums, undefined);
+    return { missing: "unreadable" };
   }
   if (reported.value > (isMoney(id) ? highestReported.vnd : highestReported.count)) {
     row.reject("number-too-large", id);

@@ -1,12 +1,9 @@
-import type { Cluster, ClusterId } from "../cluster/cluster.js";
 import { districtOf } from "../figure/district-of.js";
 import type { Figure, FigureId, Whole } from "../figure/figure.js";
+import { listWholeEditions, type PlaceShare } from "../figure/list-whole-editions.js";
 import type { Qualifier } from "../figure/qualifier.js";
 import { measures, type MeasureId } from "../measure/measures.js";
-import { findEditionOn } from "../place/find-edition-on.js";
 import type { EditionId } from "../place/place.js";
-import type { Gazetteer } from "../place/gazetteer.js";
-import type { Source } from "../source/source.js";
 import {
   dayBasisChoices,
   measureChoices,
@@ -18,8 +15,8 @@ import {
 import type { FigureColumn } from "./columns.js";
 import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { longestQuote } from "./limits.js";
-import { clusterChoicesOf, editionChoicesOf, readPlace, type RowEvidence } from "./read-place.js";
-import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
+import { readyToRead, type PlacedReading, type PlacedTableContext } from "./placed-table.js";
+import { readPlace, type RowEvidence } from "./read-place.js";
 import { unrepeated } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
 import type { Assumptions } from "./assumptions.js";
@@ -28,21 +25,10 @@ import { SourceList } from "./source-list.js";
 import type { TableRow } from "./table-row.js";
 
 /** What a table of figures is read against. */
-export interface FigureTableContext {
-  readonly gazetteer: Gazetteer;
-  readonly clusters: readonly Cluster[];
-  /** The edition of names that nothing in their row decides. */
-  readonly edition?: EditionId;
-  /** Sources of tables read before: what is the same source keeps its id. */
-  readonly sources?: readonly Source[];
-}
+export type FigureTableContext = PlacedTableContext;
 
 type Row = TableRow<FigureColumn>;
-type FigureReading = FigureTableContext & {
-  readonly places: PlaceIndex;
-  readonly editions: readonly Choice<EditionId>[];
-  readonly clusterChoices: readonly Choice<ClusterId>[];
-};
+type FigureReading = FigureTableContext & PlacedReading;
 
 /** Reads the rows of figures: each without an error is one, with ids in the order of the rows. */
 export function openFigures(
@@ -50,12 +36,7 @@ export function openFigures(
   deliver: DeliverToChecks<Figure>,
 ): RowReader<FigureColumn> {
   const sources = new SourceList(context.sources);
-  const reading = {
-    ...context,
-    places: buildPlaceIndex(context.gazetteer),
-    editions: editionChoicesOf(context.gazetteer),
-    clusterChoices: clusterChoicesOf(context.clusters),
-  };
+  const reading = readyToRead(context);
   let count = 0;
   return {
     readRow: (row, assumptions) => {
@@ -89,13 +70,7 @@ function readFigure(
   const periodFrom = readPeriodFrom(row, measure, asOf?.last);
   const count = readValue(row, measure);
   const qualifier = readQualifier(row, count?.qualifier);
-  const whole = readWhole(
-    row,
-    measure,
-    edition ??
-      context.gazetteer.provinces.find(({ id }) => id === area?.place)?.edition ??
-      (asOf && findEditionOn(context.gazetteer, asOf.last)?.id),
-  );
+  const whole = readWhole(row, measure);
   const quote = row.shortText("quote", longestQuote);
   const source = sources.read(row, assumptions);
   if (row.hasErrors || !measure || !asOf || !area || !count) return undefined;
@@ -106,16 +81,19 @@ function readFigure(
     found: C | undefined,
     choices: readonly C[],
   ): C["id"] => (found ?? assumptions.take(column, choices[0] as C)).id;
-  return {
+  const subject = {
     measure,
     ...area,
     asOf: asOf.last,
     asOfPrecision: asOf.precision,
     // The first of each list is what an office means that fills in a day or a number and no more.
     asOfBasis: assumed("as_of_basis", basis, dayBasisChoices),
+  };
+  return {
+    ...subject,
     ...(periodFrom ? { periodFrom } : {}),
     value: count.value,
-    ...(whole ? { of: whole } : {}),
+    ...(whole ? { of: addEdition(whole, edition, subject, context) } : {}),
     qualifier: qualifier ?? assumed("qualifier", undefined, qualifierChoices),
     ...(part ? { part } : {}),
     origin: "published",
@@ -180,11 +158,7 @@ function readQualifier(row: Row, beside: Qualifier | undefined): Qualifier | und
   return written ?? beside;
 }
 
-function readWhole(
-  row: Row,
-  measure: MeasureId | undefined,
-  edition: EditionId | undefined,
-): Whole | undefined {
+function readWhole(row: Row, measure: MeasureId | undefined): Whole | undefined {
   const unit = measure && measures[measure].unit === "vnd" ? "vnd" : "count";
   const count = row.count("of", unit);
   const kind = row.choice("of_kind", wholeKindChoices)?.id;
@@ -192,7 +166,20 @@ function readWhole(
   if (count && row.text("of_kind") === undefined) row.report("value-missing", "of_kind");
   if (kind && row.text("of") === undefined) row.report("value-missing", "of");
   if (!count || !kind) return undefined;
-  return { value: count.value, kind, ...(kind === "places" && edition ? { edition } : {}) };
+  return { value: count.value, kind };
+}
+
+/** A whole of places is of the edition that its row states, or of the only one that it can be of. */
+function addEdition(
+  whole: Whole,
+  stated: EditionId | undefined,
+  subject: PlaceShare,
+  context: FigureReading,
+): Whole {
+  if (whole.kind !== "places") return whole;
+  const [only, other] =
+    stated === undefined ? listWholeEditions(subject, whole.value, context) : [stated];
+  return only && other === undefined ? { ...whole, edition: only } : whole;
 }
 
 /** `project:…`, `district:…`, `club:…`, or the same with the Vietnamese word. */

@@ -1,17 +1,13 @@
-import type { Cluster, ClusterId } from "../cluster/cluster.js";
-import type { Gazetteer } from "../place/gazetteer.js";
-import type { EditionId } from "../place/place.js";
-import type { Source } from "../source/source.js";
 import type { Bilingual } from "../text/bilingual.js";
 import type { Training, TrainingId, TrainingTopic } from "../training/training.js";
 import { dayBasisChoices, findChoice, qualifierChoices, type Choice } from "./choices.js";
 import type { TrainingColumn } from "./columns.js";
 import { dayOfOneEdition } from "./day-of-one-edition.js";
 import { longestQuote } from "./limits.js";
-import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
 import { repeatableText } from "./repeatable-text.js";
 import { readNote } from "./read-note.js";
-import { clusterChoicesOf, editionChoicesOf, readPlace } from "./read-place.js";
+import { readyToRead, type PlacedReading, type PlacedTableContext } from "./placed-table.js";
+import { readPlace } from "./read-place.js";
 import type { Assumptions } from "./assumptions.js";
 import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import { SourceList } from "./source-list.js";
@@ -19,22 +15,12 @@ import { suggest } from "./suggest.js";
 import type { TableRow } from "./table-row.js";
 
 /** What a table of trainings is read against. */
-export interface TrainingTableContext {
-  readonly gazetteer: Gazetteer;
-  readonly clusters: readonly Cluster[];
+export interface TrainingTableContext extends PlacedTableContext {
   readonly topics: readonly TrainingTopic[];
-  /** The edition of names that nothing in their row decides. */
-  readonly edition?: EditionId;
-  /** Sources of tables read before: what is the same source keeps its id. */
-  readonly sources?: readonly Source[];
 }
 
 type Row = TableRow<TrainingColumn>;
-type TrainingReading = TrainingTableContext & {
-  readonly places: PlaceIndex;
-  readonly editions: readonly Choice<EditionId>[];
-  readonly clusterChoices: readonly Choice<ClusterId>[];
-};
+type TrainingReading = TrainingTableContext & PlacedReading;
 
 /** Reads the rows of trainings: each without an error is one. */
 export function openTrainings(
@@ -42,12 +28,7 @@ export function openTrainings(
   deliver: DeliverToChecks<Training>,
 ): RowReader<TrainingColumn> {
   const sources = new SourceList(context.sources);
-  const reading = {
-    ...context,
-    places: buildPlaceIndex(context.gazetteer),
-    editions: editionChoicesOf(context.gazetteer),
-    clusterChoices: clusterChoicesOf(context.clusters),
-  };
+  const reading = readyToRead(context);
   let count = 0;
   return {
     readRow: (row, assumptions) => {

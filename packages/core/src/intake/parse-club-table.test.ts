@@ -66,6 +66,7 @@ describe("parseClubTable", () => {
     ["women", "60%", "percent-in-count"],
     ["women", "4/7", "fraction-in-count"],
     ["women", { day: "2026-07-04" }, "number-became-date"],
+    ["women", 46_119, "number-became-date"],
     ["women", { error: "#REF!" }, "cell-broken"],
     ["members", "912345678", "number-too-large"],
     ["members", 123_456, "number-too-large"],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { testContext } from "../check/testing/check-context.js";
 import type { EditionId } from "../place/place.js";
+import { smallGazetteer } from "../place/testing/small-gazetteer.js";
 import { figureColumns } from "./columns.js";
 import { parseFigureTable } from "./parse-figure-table.js";
 import { anyText } from "./testing/any-text.js";
@@ -223,12 +224,48 @@ describe("parseFigureTable", () => {
     expect(placeOf({ place: "Tuyên Quang", edition: "34", as_of: "2024-11-13" })).toBe("vn34:04");
     expect(placeOf({ place: "tinh tuyen quang", as_of: "2024-11-13" })).toBe("vn63:07");
     expect(placeOf({ place: "Tuyên Quang", as_of: "2025-11-13" })).toBe("vn34:04");
-    expect(read({ place: "Tuyên Quang", as_of: "2005" }).issues).toMatchObject([
+    expect(read({ place: "Tuyên Quang", as_of: "2025" }).issues).toMatchObject([
       {
         code: "place-ambiguous",
         params: { text: "Tuyên Quang", candidates: "vn63:07, vn34:04" },
       },
     ]);
+  });
+
+  it.each(["Hà Nội", "Lai Châu"])(
+    "refuses %s of a day before the first edition, and says why, unless the row states one",
+    (place) => {
+      const { figures, issues } = read({ place, as_of: "30/6/2007" });
+      expect(figures).toEqual([]);
+      expect(issues).toMatchObject([
+        {
+          code: "place-before-editions",
+          at: { column: "place" },
+          params: { text: place, asOf: "2007-06-30", from: "2008-08-01" },
+        },
+      ]);
+      expect(issues[0]).not.toHaveProperty("suggestion");
+    },
+  );
+
+  it("says the same of a former province on a day when it was there, and else that it is one", () => {
+    const codesOf = (as_of: string) =>
+      parseFigureTable(tableOf({ place: "Hà Cổ", as_of }), {
+        gazetteer: smallGazetteer,
+        clusters: [],
+      }).issues.map(({ code }) => code);
+    expect(codesOf("30/6/1999")).toEqual(["place-before-editions"]);
+    expect(codesOf("30/6/2005")).toEqual(["place-former"]);
+  });
+
+  it("keeps a place of such a day where its edition is told, with a note that it is not checked", () => {
+    const told = [{ edition: "63" }, { place: "vn63:01" }, { part: "district:Tây Hồ" }];
+    for (const row of told) {
+      const { figures, issues } = read({ place: "Hà Nội", as_of: "30/6/2007", ...row });
+      expect(figures[0]?.place).toBe("vn63:01");
+      expect(issues).toMatchObject([{ code: "place-unchecked", severity: "note" }]);
+    }
+    expect(read({ as_of: "31/12/2006" }).issues).toEqual([]);
   });
 
   it("takes a district for a sign of the time of districts, before the day and after the edition", () => {
@@ -270,14 +307,34 @@ describe("parseFigureTable", () => {
     expect(read({ ...row, part: "district:Na Hang" }).figures[0]?.place).toBe("vn63:07");
   });
 
-  it("gives a whole of places the edition of the figure's place or day", () => {
+  it.each([
+    ["of the figure's day", { as_of: "30/6/2018", of: "63" }, "vn63"],
+    ["that has so many provinces", { as_of: "2025", of: "63" }, "vn63"],
+    ["that has so many provinces", { as_of: "2025", of: "34" }, "vn34"],
+    ["that has so many provinces", { as_of: "2025", as_of_basis: "placeholder", of: "63" }, "vn63"],
+    ["of the only one of the period", { as_of: "quý III/2025", of: "63" }, "vn34"],
+    ["nobody can tell", { as_of: "2025", of: "65" }, undefined],
+    ["of before the first one", { as_of: "30/6/2007", of: "64" }, undefined],
+    ["that the row states", { as_of: "30/6/2018", of: "63", edition: "34" }, "vn34"],
+    [
+      "of the cluster's members",
+      { as_of: "30/6/2026", of: "7", place: "", cluster: "cluster-2-2018" },
+      "vn63",
+    ],
+    [
+      "of the province",
+      { measure: "communes_with_club", as_of: "31/3/2026", of: "80", place: "Lạng Sơn" },
+      "vn34",
+    ],
+  ])("gives a whole of places the edition %s: %j", (_, row, edition) => {
     const { figures } = read({
       measure: "plans_approved",
-      value: "52",
-      of: "63",
+      value: "4",
       of_kind: "places",
+      ...row,
     });
-    expect(figures[0]?.of).toEqual({ value: 63, kind: "places", edition: "vn63" });
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.of?.edition).toBe(edition);
   });
 
   it("keeps one source for one address, title and publisher, and says where rows differ", () => {

@@ -1,10 +1,12 @@
 import type { Cluster, ClusterId } from "../cluster/cluster.js";
+import { isBeforeEditions } from "../place/is-before-editions.js";
 import { listProvinces } from "../place/list-provinces.js";
 import type { PlaceIndex } from "../place/match/build-place-index.js";
 import type { PlaceEvidence } from "../place/match/place-match.js";
 import type { Gazetteer } from "../place/gazetteer.js";
-import type { EditionId, PlaceId } from "../place/place.js";
+import { countryId, type EditionId, type PlaceId } from "../place/place.js";
 import type { Choice } from "./choices.js";
+import { firstEditionParams, noPlaceFinding } from "./no-place-finding.js";
 import { resolvePlace } from "./resolve-place.js";
 import { shortenText } from "./shorten-text.js";
 import type { TableRow } from "./table-row.js";
@@ -25,12 +27,6 @@ export const editionChoicesOf = (gazetteer: Gazetteer): readonly Choice<EditionI
     };
   });
 
-const reasons = {
-  unknown: "place-unknown",
-  "not-in-edition": "place-not-in-edition",
-  "former-place": "place-former",
-} as const;
-
 /** What a row says of the edition of its place; the strongest first (design, section 5). */
 export type RowEvidence = {
   readonly [Key in Exclude<keyof PlaceEvidence, "communeEdition">]?: PlaceEvidence[Key] | undefined;
@@ -43,6 +39,7 @@ export function readPlace<Key extends string>(
   places: PlaceIndex,
   { edition, district, asOf, defaultEdition }: RowEvidence,
 ): PlaceId | undefined {
+  const { gazetteer } = places;
   const name = row.text(column);
   if (name === undefined) return undefined;
   const answer = resolvePlace(
@@ -60,18 +57,19 @@ export function readPlace<Key extends string>(
   switch (answer.kind) {
     case "exact":
       if (answer.isTypeOther) row.reject("place-type-differs", column, text);
+      if (answer.place !== countryId && isBeforeEditions(gazetteer, asOf)) {
+        row.report("place-unchecked", column, { ...text, ...firstEditionParams(gazetteer, asOf) });
+      }
       return answer.place;
     case "ambiguous":
       row.reject("place-ambiguous", column, { ...text, candidates: answer.candidates.join(", ") });
       return undefined;
-    case "none":
-      row.reject(
-        reasons[answer.reason],
-        column,
-        answer.reason === "unknown" ? {} : text,
-        answer.suggestion,
-      );
+    case "none": {
+      const { code, params } = noPlaceFinding(answer.reason, asOf, gazetteer);
+      const isName = answer.reason !== "unknown";
+      row.reject(code, column, { ...(isName ? text : {}), ...params }, answer.suggestion);
       return undefined;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceIndex } from "../place/match/build-place-index.js";
 import { matchPlace } from "../place/match/match-place.js";
-import type { PlaceEvidence } from "../place/match/place-match.js";
+import type { NoPlace, PlaceEvidence } from "../place/match/place-match.js";
 import { countryId, type PlaceId } from "../place/place.js";
 
 /** One place, several, or none: a name is never guessed. */
@@ -9,7 +9,7 @@ export type PlaceAnswer =
   | { readonly kind: "ambiguous"; readonly candidates: readonly PlaceId[] }
   | {
       readonly kind: "none";
-      readonly reason: "unknown" | "not-in-edition" | "former-place";
+      readonly reason: Exclude<NoPlace["reason"], "empty">;
       readonly suggestion?: string;
     };
 
@@ -36,7 +36,9 @@ export function resolvePlace(
     case "ambiguous":
       return { kind: "ambiguous", candidates: match.candidates };
     case "none": {
-      const suggestion = match.suggestions[0]?.name;
+      // Before the first edition the name is right, and the day is what cannot be answered.
+      const suggestion =
+        match.reason === "before-editions" ? undefined : match.suggestions[0]?.name;
       return {
         kind: "none",
         reason: match.reason === "empty" ? "unknown" : match.reason,

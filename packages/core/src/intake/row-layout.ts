@@ -22,11 +22,13 @@ export function layoutOf(
   columns: readonly Column[],
   found: readonly HeaderColumn[],
   fixed: ReadonlyMap<string, string>,
+  /** Of amounts whose header tells no unit: what a line above the table says. */
+  titleZeros = 0,
 ): RowLayout {
   return new Map(
-    columns.map(({ key, header }) => {
+    columns.map(({ key, header, unit }) => {
       const first = found.find(({ named }) => named?.key === key);
-      const { position, zeros = 0 } = first ?? {};
+      const { position, zeros = unit === "vnd" ? titleZeros : 0 } = first ?? {};
       return [key, { key, header, position, zeros, fixed: fixed.get(key) }];
     }),
   );

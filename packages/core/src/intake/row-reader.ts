@@ -27,6 +27,11 @@ export interface RowReader<Key extends string> {
   readRow(row: TableRow<Key>, assumptions: Assumptions, totals: Totals<TableRow<Key>>): void;
   /** What the name of a sheet tells of all its rows, by column. */
   readSheetName?(name: string): ReadonlyMap<string, string>;
+  /**
+   * What a row that is nothing but a heading tells of the rows below it, by column: an empty map ends
+   * what the heading before told. `undefined` for a row that is no heading.
+   */
+  readHeading?(text: string): ReadonlyMap<string, string> | undefined;
   /** After the last sheet: the sources named, and records of several rows. */
   end?(): void;
   readonly sources?: () => readonly Source[];

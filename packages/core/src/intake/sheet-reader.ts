@@ -15,6 +15,7 @@ import { readRowKind } from "./row-kind.js";
 import { layoutOf, type RowLayout } from "./row-layout.js";
 import type { Sheet } from "./sheet.js";
 import { TableRow } from "./table-row.js";
+import { findTitleUnit, type TitleUnit } from "./title-unit.js";
 import { Totals } from "./totals.js";
 
 /** How the rows of a kind of table are read. */
@@ -24,6 +25,8 @@ export interface SheetPlan<Key extends string> {
   readonly findMapped: (header: string) => MappedColumn | undefined;
   /** What the name of a sheet tells of all its rows: an empty map when nothing. */
   readonly readSheetName: (name: string) => ReadonlyMap<string, string>;
+  /** What a heading between rows tells of those below it; nothing when it is none. */
+  readonly readHeading: (text: string) => ReadonlyMap<string, string> | undefined;
   readonly readRow: (
     row: TableRow<Key>,
     assumptions: Assumptions,
@@ -61,6 +64,7 @@ export class SheetReader<Key extends string> {
   private setAsideCount = 0;
   private firstSetAside = 0;
   private isBelowTable = false;
+  private headings: ReadonlyMap<string, string> = new Map();
   private isFound = false;
 
   constructor(plan: SheetPlan<Key>, sheet: Sheet, issues: IssueList) {
@@ -149,8 +153,13 @@ export class SheetReader<Key extends string> {
     const fixed = new Map(
       [...readSheetName(this.sheet.sheet ?? "")].filter(([key]) => !keys.has(key)),
     );
-    const layout = layoutOf(columns, header.columns, fixed);
+    const title = findTitleUnit(rows.slice(0, header.firstRow));
+    const layout = layoutOf(columns, header.columns, fixed, title?.zeros);
     const issues = listHeaderIssues(header, columns, layout, this.place);
+    if (title && isUnitNeeded(title, header, columns)) {
+      const at = { ...this.place, row: title.row + 1 };
+      this.issues.add(issueOf("unit-from-title", { text: title.text }, { at }));
+    }
     for (const issue of issues) this.issues.add(issue);
     this.rowCount = header.lastRow + 1;
     // Each row would only repeat what is wrong with the header.
@@ -182,7 +191,8 @@ export class SheetReader<Key extends string> {
     let lackingCount = 0;
     for (const position of body.required) if (isBlank(filled[position])) lackingCount += 1;
     if (this.isHeaderAgain(body, cells, lackingCount)) return;
-    const row = new TableRow<Key>({ ...this.place, row: index + 1 }, filled, body.layout);
+    const at = { ...this.place, row: index + 1 };
+    const row = new TableRow<Key>(at, filled, body.layout, this.headings);
     // Columns are numbered right below the header, also the required ones.
     const isBelowHeader = index === body.header.lastRow + 1;
     const isDoubtful = lackingCount >= fewestLackingCells || isBelowHeader;
@@ -200,17 +210,22 @@ export class SheetReader<Key extends string> {
     if (lackingCount < fewestLackingCells && (first === undefined || !isHeaderText(first))) {
       return false;
     }
-    return cells.every(
-      (cell, position) =>
-        !body.headerTexts.has(position) ||
-        cellText(toCellValue(cell)) === "" ||
-        isHeaderText(position),
+    // Over a column of serial numbers, which has no header of ours, anything may stand.
+    return (
+      cells.some((_, position) => isHeaderText(position)) &&
+      cells.every(
+        (cell, position) =>
+          !body.headerTexts.has(position) ||
+          cellText(toCellValue(cell)) === "" ||
+          isHeaderText(position),
+      )
     );
   }
 
   /** A row that lacks most of a record: a sum is compared, other rows are counted and set aside. */
   private isRecord(row: TableRow<Key>, cells: readonly unknown[], lackingCount: number): boolean {
     const texts = cells.map((cell) => cellText(toCellValue(cell))).filter((text) => text !== "");
+    if (lackingCount >= fewestLackingCells && this.readHeading(row, texts)) return false;
     const kind = readRowKind(texts, this.isBelowTable);
     if (kind === "numbering") return false;
     if (kind === "record" || lackingCount < fewestLackingCells) return true;
@@ -221,15 +236,49 @@ export class SheetReader<Key extends string> {
     return false;
   }
 
+  /** "I. Huyện Bắc Sơn", perhaps with sums: it tells the district of the rows below it. */
+  private readHeading(row: TableRow<Key>, texts: readonly string[]): boolean {
+    const [first = "", second = ""] = texts;
+    const isSerial = texts.length > 1 && /^[\divxlc]{1,6}[.)]?$/i.test(first);
+    const [label, rest] = isSerial ? [second, texts.slice(2)] : [first, texts.slice(1)];
+    if (!rest.every((text) => /^[\d.,]+$/.test(text))) return false;
+    const told = this.plan.readHeading(label);
+    if (!told) return false;
+    this.headings = told;
+    // Of a district that nobody knows the rows below are told nothing.
+    if (told.size === 0) return false;
+    this.isBelowTable = false;
+    this.totals.announce(row, this.listStated(row));
+    for (const text of told.values()) {
+      this.issues.add(issueOf("section-heading", { text }, { at: row.at }));
+    }
+    return true;
+  }
+
   /** Whether the row holds a sum of a column that is summed. */
   private compareTotal(row: TableRow<Key>): boolean {
+    const stated = this.listStated(row);
+    this.totals.compare(row, stated);
+    return stated.size > 0;
+  }
+
+  /** The numbers of a totals row. */
+  private listStated(row: TableRow<Key>): ReadonlyMap<string, number> {
     const stated = new Map<string, number>();
     for (const { key, unit } of this.plan.columns) {
       if (unit === undefined) continue;
       const reading = readNumberCell(row.value(key), unit, row.zeros(key));
       if (reading.kind === "number" && !reading.qualifier) stated.set(key, reading.value);
     }
-    this.totals.compare(row, stated);
-    return stated.size > 0;
+    return stated;
   }
 }
+
+/** Whether some amount is read by the unit of the title. */
+const isUnitNeeded = ({ zeros }: TitleUnit, header: Header, columns: readonly Column[]): boolean =>
+  zeros > 0 &&
+  header.columns.some(
+    (column) =>
+      column.zeros === undefined &&
+      columns.some(({ key, unit }) => unit === "vnd" && key === column.named?.key),
+  );

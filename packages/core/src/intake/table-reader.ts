@@ -140,6 +140,7 @@ export function openTable<Kind extends TableKind>(
       );
     },
     readSheetName: (name: string) => rows.readSheetName?.(name) ?? new Map<string, string>(),
+    readHeading: (text: string) => rows.readHeading?.(text),
     readRow: (row, assumptions, totals) => {
       rows.readRow(row, assumptions, totals);
     },

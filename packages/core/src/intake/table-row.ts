@@ -61,13 +61,20 @@ export class TableRow<Key extends string> {
   declare private refused: Set<string> | undefined;
   declare private readonly cells: readonly unknown[];
   declare private readonly layout: RowLayout;
+  declare private readonly headings: ReadonlyMap<string, string>;
 
-  constructor(at: Cell, cells: readonly unknown[], layout: RowLayout) {
+  constructor(
+    at: Cell,
+    cells: readonly unknown[],
+    layout: RowLayout,
+    headings: ReadonlyMap<string, string>,
+  ) {
     this.at = at;
     this.issues = undefined;
     this.refused = undefined;
     this.cells = cells;
     this.layout = layout;
+    this.headings = headings;
   }
 
   get hasErrors(): boolean {
@@ -94,6 +101,11 @@ export class TableRow<Key extends string> {
     if (layout?.position === undefined) return layout?.fixed ?? "";
     const cell = this.cells[layout.position];
     return typeof cell === "string" ? cell : toCellValue(cell);
+  }
+
+  /** What the heading above the row tells of a column. */
+  heading(column: Key): string | undefined {
+    return this.headings.get(column);
   }
 
   /** How many zeros the column's header adds. */

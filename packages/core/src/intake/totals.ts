@@ -38,6 +38,8 @@ interface Waiting<Row> {
   readonly column: string;
   readonly stated: number;
   readonly total: Sum;
+  /** In the heading of a section: it sums the rows up to the next heading or totals row, and no others. */
+  readonly isOfSection: boolean;
 }
 
 /**
@@ -77,16 +79,31 @@ export class Totals<Row> {
       const { section, all } = this.columns.get(column) ?? { section: nothing, all: nothing };
       if (all.isUnsure || section.value === value || all.value === value) continue;
       if (this.hasRowsAbove) this.report(row, column, { stated: value, computed: section.value });
-      else this.waiting = [...this.waiting, { row, column, stated: value, total: { ...all } }];
+      else
+        this.waiting = [
+          ...this.waiting,
+          { row, column, stated: value, total: { ...all }, isOfSection: false },
+        ];
     }
-    for (const { section } of this.columns.values()) Object.assign(section, nothing);
-    this.hasRowsAbove = false;
+    this.startSection();
+  }
+
+  /** The heading of a section, perhaps with the sums of its rows, which follow. */
+  announce(row: Row, stated: ReadonlyMap<string, number>): void {
+    this.answerWaiting();
+    this.startSection();
+    for (const [column, value] of stated) {
+      const total = { ...this.of(column).all };
+      this.waiting = [...this.waiting, { row, column, stated: value, total, isOfSection: true }];
+    }
   }
 
   end(): void {
     this.answerWaiting();
     // A total above all sections is the sum of all of them.
-    for (const { row, column, stated, total } of this.waiting) {
+    for (const { row, column, stated, total, isOfSection } of this.waiting) {
+      // A section without rows has nothing to compare.
+      if (isOfSection) continue;
       const all = this.columns.get(column)?.all ?? nothing;
       // Nothing below: then it was to be the sum of what stands above.
       const computed = all.value - total.value || all.value;
@@ -97,9 +114,20 @@ export class Totals<Row> {
 
   /** Those that the section just ended fulfils; the others wait for the end of the table. */
   private answerWaiting(): void {
-    this.waiting = this.waiting.filter(
-      ({ column, stated }) =>
-        !this.hasRowsAbove || this.columns.get(column)?.section.value !== stated,
-    );
+    if (!this.hasRowsAbove) return;
+    this.waiting = this.waiting.filter(({ row, column, stated, isOfSection }) => {
+      const section = this.columns.get(column)?.section ?? nothing;
+      if (section.value === stated) return false;
+      if (!isOfSection) return true;
+      if (!section.isUnsure) this.report(row, column, { stated, computed: section.value });
+      return false;
+    });
+  }
+
+  private startSection(): void {
+    for (const { section } of this.columns.values()) Object.assign(section, nothing);
+    this.hasRowsAbove = false;
+    // A heading right above another has no rows of its own to compare.
+    this.waiting = this.waiting.filter(({ isOfSection }) => !isOfSection);
   }
 }

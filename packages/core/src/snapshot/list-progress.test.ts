@@ -151,6 +151,17 @@ test("series hold figures in the order of their days, and none from a placeholde
   ]);
 });
 
+test("a sum of some provinces makes no series and no pace with figures of others", () => {
+  const some = figure("t1", "2018-09-30", 40, {
+    origin: "tallied",
+    tally: { provinces: { numerator: 60, denominator: 63 } },
+  });
+  const { series, progress } = snapshotOf([...newClubs, some]);
+  expect(series?.flatMap(({ figures }) => figures)).toEqual(["f0", "f1", "f2", "f3"]);
+  expect(progress).toMatchObject([{ figure: "t1" }]);
+  expect(progress?.[0]).not.toHaveProperty("range");
+});
+
 test("a target as large as numbers get stands; one beyond them is left out, and the file is made all the same", () => {
   const requiredOf = (qualifier: string) => {
     const schemes = sampleParts.schemes.map((scheme) => ({

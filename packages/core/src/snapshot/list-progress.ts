@@ -11,6 +11,7 @@ import { toProgressTarget } from "../progress/to-progress-target.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Target } from "../scheme/target.js";
 import { compareText } from "../text/compare-text.js";
+import { isOfSome } from "./is-of-some.js";
 import type { Snapshot, SnapshotFigure, SnapshotPace, SnapshotProgress } from "./snapshot.js";
 
 type Facts = Pick<Snapshot, "asOf" | "figures" | "schemes" | "plans">;
@@ -82,7 +83,13 @@ function toProgress(
     target: terms,
     achieved: toProgressFigure(figure, scheme, on),
     earlier: series
-      .filter((one) => one.asOf < figure.asOf && (!isFlow || one.periodFrom === figure.periodFrom))
+      .filter(
+        (one) =>
+          one.asOf < figure.asOf &&
+          (!isFlow || one.periodFrom === figure.periodFrom) &&
+          !isOfSome(one) &&
+          !isOfSome(figure),
+      )
       .map((one) => toProgressFigure(one, scheme, on)),
     ...contributorsOf(figure),
     on,

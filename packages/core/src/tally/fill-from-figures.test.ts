@@ -60,13 +60,14 @@ test("without any register nothing is added up: figures are told as they were pu
   expect(fill(emptyTally(old), [figure("old:2", 40, "2008-12-31")]).tally).toEqual(emptyTally(old));
 });
 
-test("figures of a part, of a placeholder day and of a time that is no window speak for nobody", () => {
+test("figures of a part, of a placeholder day, of a time that is no window and beyond all sums speak for nobody", () => {
   const filled = fill(tallyOf([club({ province: "old:1" })]), [
     figure("old:2", 1, "2009-06-30", { part: "district:x" }),
     figure("old:2", 2, "2009-06-30", { asOfBasis: "placeholder" }),
     figure("old:2", 3, "2009-06-30", { measure: "new_clubs", periodFrom: "2009-01-01" as Day }),
     figure("old:2", 4, "2009-06-30", { measure: "people_trained" }),
     figure("old:2", 5, "2009-06-30", { measure: "communes_with_club" }),
+    figure("old:2", Number.MAX_SAFE_INTEGER, "2009-06-30"),
   ]);
   expect(contributorsOf(filled)).toEqual(["register:old:1@2009-12-31"]);
 });

@@ -14,6 +14,7 @@ import { overlaps } from "./overlaps.js";
 import { subjectKey, SumTable, type SumSubject } from "./sum-table.js";
 import type { Contribution, ContributorId, Tally } from "./tally.js";
 import { isTallyMeasure, tallyMeasures } from "./tally-measures.js";
+import { largestSum } from "./thresholds.js";
 import { toEdition } from "./to-edition.js";
 
 export interface FillContext {
@@ -92,12 +93,14 @@ const isOf = (place: PlaceId, { edition }: Tally): boolean => place.startsWith(`
 
 /** What a figure is the sum of; nothing where a tally of registers has no such sum. */
 function findSubject(
-  { measure, part, asOfBasis, origin, periodFrom }: Figure,
+  { measure, part, asOfBasis, origin, periodFrom, value }: Figure,
   place: PlaceId,
   schemes: readonly SchemeWindow[],
 ): SumSubject | undefined {
   if (part !== undefined || asOfBasis === "placeholder" || origin !== "published") return undefined;
   if (!isTallyMeasure(measure) || tallyMeasures[measure].table) return undefined;
+  // A sent tally could not hold it either; sums of such numbers would not stay whole.
+  if (value > largestSum) return undefined;
   if (!tallyMeasures[measure].isFlow) {
     // Loans may be told of a period; what is lent on a day is another number.
     return periodFrom === undefined ? { place, measure } : undefined;

@@ -84,7 +84,16 @@ test("trainings of the parts of a merged province add up", () => {
   expect(regrouped).toMatchObject({ value: 4, knownCount: 2 });
 });
 
-test("a slip of the pen in the number of days does not stop the count", () => {
-  const tally = tallyOf([training("2006-03-01", { province: "old:1", dayCount: 10 ** 12 })]);
-  expect(find(tally, "trainings", "b")).toMatchObject({ value: 1 });
+test("a slip of the pen in the number of days or people counts as missing, and the training counts", () => {
+  const tally = tallyOf([
+    training("2006-03-01", {
+      province: "old:1",
+      dayCount: Number.MAX_SAFE_INTEGER,
+      participants: { value: Number.MAX_SAFE_INTEGER, qualifier: "exact" },
+    }),
+    training("2006-03-01", { province: "old:1", dayCount: 2 }),
+  ]);
+  expect(find(tally, "trainings", "b")).toMatchObject({ value: 2 });
+  expect(find(tally, "training_days", "b")).toMatchObject({ value: 2, missingCount: 1 });
+  expect(find(tally, "people_trained", "b")).toMatchObject({ value: 0, missingCount: 2 });
 });

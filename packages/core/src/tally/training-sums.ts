@@ -11,7 +11,7 @@ import type { Counting } from "./register-sums.js";
 import { StraddlingTable } from "./straddling-table.js";
 import { listRows } from "./sum-table.js";
 import type { TallySum } from "./tally.js";
-import { longestTrainingDays } from "./thresholds.js";
+import { largestSum, longestTrainingDays } from "./thresholds.js";
 
 interface WindowSums {
   readonly trainings: OpenSum;
@@ -63,7 +63,7 @@ export class TrainingSums {
     const dayCount = findDayCount(training);
     addReported(trainings, one, asOf);
     addReported(days, dayCount ? { value: dayCount, qualifier: "at-least" } : silent, asOf);
-    addReported(people, training.participants ?? silent, asOf);
+    addReported(people, findPeople(training), asOf);
   }
 
   list(): readonly TallySum[] {
@@ -99,7 +99,13 @@ function periodOf({ from, to, dayCount = 1 }: Training): Period {
   return { first: from, last, precision: "day" };
 }
 
-const findDayCount = ({ from, to, dayCount }: Training): number | undefined =>
-  dayCount ?? (to === undefined ? undefined : daysBetween(from, to) + 1);
+/** How many days it took, if that is told and can be. */
+function findDayCount({ from, to, dayCount }: Training): number | undefined {
+  const count = dayCount ?? (to === undefined ? undefined : daysBetween(from, to) + 1);
+  return count !== undefined && count <= longestTrainingDays ? count : undefined;
+}
+
+const findPeople = ({ participants }: Training): Reported =>
+  participants && participants.value <= largestSum ? participants : silent;
 
 const firstAndLast = ({ first, last }: Period) => ({ first, last });

@@ -122,7 +122,9 @@ describe("damage", () => {
     const lost = [garbled[0]?.replace("º", "?") ?? "", "H\uFFFDi"];
     expect(mendAll(lost)).toMatchObject({
       mended: lost,
-      issues: [{ code: "encoding-part-unknown", at: { row: 1 }, params: { cellCount: 2 } }],
+      issues: [
+        { code: "encoding-part-unknown", at: { row: 1, columnIndex: 0 }, params: { cellCount: 2 } },
+      ],
     });
   });
 

@@ -14,6 +14,12 @@ import { isMojibake, mendMojibake } from "./mend-mojibake.js";
 
 const lostLetter = "\uFFFD";
 
+/** A row from 1 and a column from 0, as in issues. */
+interface CellPlace {
+  readonly row: number;
+  readonly columnIndex: number;
+}
+
 /**
  * Reads the texts of one sheet or file in the encoding they are in. It looks at all of them before it
  * mends any, because one word alone can be right in several; a cell whose font is made for an old
@@ -21,7 +27,10 @@ const lostLetter = "\uFFFD";
  */
 export class TextMender {
   readonly #evidence = new LegacyEvidence();
-  readonly #found = new Map<IssueCode, { cellCount: number; readonly row: number }>();
+  readonly #found = new Map<
+    IssueCode,
+    { cellCount: number; readonly row: number; readonly columnIndex: number }
+  >();
   #sawDamage = false;
 
   look(text: string): void {
@@ -47,28 +56,30 @@ export class TextMender {
     const isRowUnicode =
       findFont !== undefined || cells.some((cell) => typeof cell === "string" && isUnicode(cell));
     return cells.map((cell, column) =>
-      typeof cell === "string" ? this.#mend(cell, row, isRowUnicode, findFont?.(column)) : cell,
+      typeof cell === "string"
+        ? this.#mend(cell, { row, columnIndex: column }, isRowUnicode, findFont?.(column))
+        : cell,
     );
   }
 
-  #mend(text: string, row: number, isRowUnicode: boolean, font?: FontReading): string {
+  #mend(text: string, at: CellPlace, isRowUnicode: boolean, font?: FontReading): string {
     if (font && mayBeLegacy(text))
-      return this.#note(fontCode[font.encoding], row, readIn(font, text));
+      return this.#note(fontCode[font.encoding], at, readIn(font, text));
     const unscrambled = isMojibake(text) ? mendMojibake(text) : undefined;
-    if (unscrambled !== undefined) return this.#note("encoding-mojibake", row, unscrambled);
+    if (unscrambled !== undefined) return this.#note("encoding-mojibake", at, unscrambled);
     const decoded = this.#decode(text, isRowUnicode);
-    if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], row, decoded.text);
+    if (decoded !== undefined) return this.#note(fontCode[decoded.encoding], at, decoded.text);
     if (text.includes(lostLetter) || isMojibake(text)) {
-      return this.#note("encoding-part-unknown", row, text);
+      return this.#note("encoding-part-unknown", at, text);
     }
     const isStrange = this.#evidence.isStrange && mayBeLegacy(text) && signInWord.test(text);
-    return isStrange ? this.#note("encoding-unknown", row, text) : text;
+    return isStrange ? this.#note("encoding-unknown", at, text) : text;
   }
 
-  /** One issue for each thing found, at the first row it was found in. */
+  /** One issue for each thing found, at the first cell it was found in; a cell that stays garbled is told by its reader, too. */
   listIssues(at: NonNullable<Issue["at"]> = {}): readonly Issue[] {
-    return [...this.#found].map(([code, { cellCount, row }]) =>
-      issueOf(code, { cellCount }, { at: { ...at, row } }),
+    return [...this.#found].map(([code, { cellCount, row, columnIndex }]) =>
+      issueOf(code, { cellCount }, { at: { ...at, row, columnIndex } }),
     );
   }
 
@@ -86,10 +97,10 @@ export class TextMender {
     return isBetter ? { encoding: found.encoding, text: decoded } : undefined;
   }
 
-  #note(code: IssueCode, row: number, text: string): string {
+  #note(code: IssueCode, at: CellPlace, text: string): string {
     const found = this.#found.get(code);
     if (found) found.cellCount += 1;
-    else this.#found.set(code, { cellCount: 1, row });
+    else this.#found.set(code, { cellCount: 1, ...at });
     return text;
   }
 }

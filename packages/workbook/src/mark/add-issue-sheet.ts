@@ -3,6 +3,7 @@ import { findAttribute, toColumnLetters } from "../xlsx/scan-cells.js";
 import type { WorkbookParts } from "../xlsx/workbook-parts.js";
 import { addContentType, addRelationship } from "./add-relationship.js";
 import type { IssueSheet } from "./cell-mark.js";
+import type { CellStyles } from "./cell-styles.js";
 import type { EditablePackage } from "./editable-package.js";
 
 /** Excel's limits for the name of a sheet. */
@@ -14,9 +15,10 @@ export function addIssueSheet(
   parts: EditablePackage,
   workbook: WorkbookParts,
   sheet: IssueSheet,
+  styles: CellStyles,
 ): void {
   const path = parts.findFreePath("xl/worksheets/ishc", ".xml");
-  parts.set(path, formatSheet(sheet));
+  parts.set(path, formatSheet(sheet, styles));
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
   addContentType(parts, path, type);
   const id = addRelationship(parts, workbook.path, "worksheet", path);
@@ -43,26 +45,43 @@ function findFreeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function formatSheet({ headers, rows }: IssueSheet): string {
+/** In points, of the usual font of 11. */
+const lineHeight = 15;
+/** Printed on A4 across, as many pages as it takes and one wide. */
+const pageSetup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
+
+function formatSheet({ headers, rows, severities }: IssueSheet, styles: CellStyles): string {
   const all: readonly (readonly (string | number)[])[] = [headers, ...rows];
-  const columns = headers
-    .map((_, index) => {
-      const length = Math.max(...all.slice(0, 200).map((row) => String(row[index] ?? "").length));
-      // Wide enough to read, narrow enough that the next column stays in sight.
-      const width = Math.min(80, Math.max(8, length + 2));
-      return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
-    })
+  const widths = headers.map((_, index) => {
+    const length = Math.max(...all.slice(0, 200).map((row) => String(row[index] ?? "").length));
+    // Wide enough to read, narrow enough that the next column stays in sight.
+    return Math.min(80, Math.max(8, length + 2));
+  });
+  const columns = widths
+    .map(
+      (width, index) =>
+        `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
     .join("");
+  // LibreOffice does not make a row as high as its broken lines when it opens a file.
+  const heightOf = (row: readonly (string | number)[]): number =>
+    lineHeight *
+    Math.max(
+      ...row.map((value, index) => Math.ceil(String(value).length / (widths[index] ?? 8))),
+      1,
+    );
   const cells = all
     .map((row, rowIndex) => {
+      const severity = rowIndex === 0 ? "note" : severities?.[rowIndex - 1];
       const line = row.map((value, index) => {
         const reference = `${toColumnLetters(index + 1)}${rowIndex + 1}`;
+        const style = styles.getWrapped(rowIndex === 0 || index === 0 ? severity : undefined);
         return typeof value === "number"
-          ? `<c r="${reference}"><v>${value}</v></c>`
-          : `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${encodeXml(value)}</t></is></c>`;
+          ? `<c r="${reference}" s="${style}"><v>${value}</v></c>`
+          : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeXml(value)}</t></is></c>`;
       });
-      return `<row r="${rowIndex + 1}">${line.join("")}</row>`;
+      return `<row r="${rowIndex + 1}" ht="${heightOf(row)}" customHeight="1">${line.join("")}</row>`;
     })
     .join("");
-  return `<?xml version="1.0"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${cells}</sheetData></worksheet>`;
+  return `<?xml version="1.0"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>${cells}</sheetData>${pageSetup}</worksheet>`;
 }

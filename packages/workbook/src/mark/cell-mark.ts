@@ -17,4 +17,6 @@ export interface IssueSheet {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Of each row, where its first cell is to have that colour. */
+  readonly severities?: readonly Severity[];
 }

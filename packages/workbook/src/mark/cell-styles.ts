@@ -19,6 +19,7 @@ export class CellStyles {
   readonly #path: string;
   readonly #styles: readonly string[];
   readonly #firstFill: number;
+  readonly #prefix: string;
   readonly #marked = new Map<string, number>();
   readonly #added: string[] = [];
 
@@ -26,6 +27,7 @@ export class CellStyles {
     this.#parts = parts;
     this.#path = path;
     const text = parts.getText(path);
+    this.#prefix = /<([\w.-]+:)?styleSheet[\s>]/.exec(text)?.[1] ?? "";
     this.#styles = listItems(findList(text, "cellXfs"), "xf");
     this.#firstFill = listItems(findList(text, "fills"), "fill").length;
   }
@@ -37,18 +39,38 @@ export class CellStyles {
     if (known !== undefined) return known;
     const own = this.#styles[style] ?? this.#styles[0];
     if (own === undefined) throw new FileProblem("file-broken");
-    const fillId = this.#firstFill + severities.indexOf(severity);
+    return this.#add(key, withFill(own, this.#fillOf(severity)));
+  }
+
+  /** The number of a style of ours, for sentences: their lines are broken, and a severity fills the cell. */
+  getWrapped(severity?: Severity): number {
+    const key = `wrapped ${severity ?? ""}`;
+    const known = this.#marked.get(key);
+    if (known !== undefined) return known;
+    const fillId = severity === undefined ? 0 : this.#fillOf(severity);
+    const prefix = this.#prefix;
+    return this.#add(
+      key,
+      `<${prefix}xf numFmtId="0" fontId="0" fillId="${fillId}" borderId="0" applyFill="1" applyAlignment="1"><${prefix}alignment horizontal="left" vertical="top" wrapText="1"/></${prefix}xf>`,
+    );
+  }
+
+  #fillOf(severity: Severity): number {
+    return this.#firstFill + severities.indexOf(severity);
+  }
+
+  #add(key: string, style: string): number {
     const index = this.#styles.length + this.#added.length;
-    this.#added.push(withFill(own, fillId));
+    this.#added.push(style);
     this.#marked.set(key, index);
     return index;
   }
 
-  /** Writes what was added; nothing when no cell was marked. */
+  /** Writes what was added; nothing when nothing was asked for. */
   save(): void {
     if (this.#added.length === 0) return;
     this.#parts.edit(this.#path, (text) => {
-      const prefix = /<([\w.-]+:)?styleSheet[\s>]/.exec(text)?.[1] ?? "";
+      const prefix = this.#prefix;
       const fills = severities.map(
         (severity) =>
           `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${fillColours[severity]}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`,

@@ -7,6 +7,11 @@ export interface Reason {
   readonly en: string;
 }
 
+export const withoutStyles: Reason = {
+  vi: "tệp không có định dạng ô nào",
+  en: "it has no cell styles at all",
+};
+
 /** What stands against marking the sender's own workbook; `undefined` when nothing does. */
 export function findUnfaithful(
   parts: EditablePackage,
@@ -27,9 +32,6 @@ export function findUnfaithful(
       vi: "tệp lưu ở dạng Strict Open XML",
       en: "it is saved as Strict Open XML",
     };
-  }
-  if (workbook.stylesPath === undefined) {
-    return { vi: "tệp không có định dạng ô nào", en: "it has no cell styles at all" };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { listMerges } from "../xlsx/list-merges.js";
 import type { WorkbookParts } from "../xlsx/workbook-parts.js";
 import { addComments } from "./add-comments.js";
 import type { CellMark } from "./cell-mark.js";
-import { CellStyles } from "./cell-styles.js";
+import type { CellStyles } from "./cell-styles.js";
 import type { EditablePackage } from "./editable-package.js";
 import { setCellStyles } from "./set-cell-styles.js";
 
@@ -21,12 +21,10 @@ const severities: readonly Severity[] = ["note", "warning", "error"];
 /** Colours and comments the marked cells of each sheet; every other cell keeps its bytes. */
 export function markSheets(
   parts: EditablePackage,
-  { sheets, stylesPath }: WorkbookParts,
+  { sheets }: WorkbookParts,
   marks: readonly CellMark[],
+  styles: CellStyles,
 ): void {
-  // A workbook without styles is not marked in place (find-unfaithful.ts).
-  if (stylesPath === undefined) return;
-  const styles = new CellStyles(parts, stylesPath);
   let commentCount = 0;
   for (const { name, path } of sheets) {
     const ofSheet = marks.filter(({ sheet }) => sheet === name);
@@ -46,7 +44,6 @@ export function markSheets(
     commentCount += commented.length;
     addComments(parts, path, commented);
   }
-  styles.save();
 }
 
 /** One entry a cell: the gravest severity, every comment once. A merged cell is marked where it is seen. */

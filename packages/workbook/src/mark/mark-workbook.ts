@@ -12,8 +12,9 @@ import { findWorkbookParts } from "../xlsx/workbook-parts.js";
 import { addIssueSheet } from "./add-issue-sheet.js";
 import { buildWorkbook } from "./build-workbook.js";
 import type { CellMark, IssueSheet } from "./cell-mark.js";
+import { CellStyles } from "./cell-styles.js";
 import { EditablePackage } from "./editable-package.js";
-import { findUnfaithful, type Reason } from "./find-unfaithful.js";
+import { findUnfaithful, withoutStyles, type Reason } from "./find-unfaithful.js";
 import { markSheets } from "./mark-sheets.js";
 import { removeMacros } from "./remove-macros.js";
 
@@ -83,9 +84,12 @@ function markOwn(
   const workbook = findWorkbookParts(parts);
   const reason = findUnfaithful(parts, workbook);
   if (reason) return reason;
+  if (workbook.stylesPath === undefined) return withoutStyles;
   removeMacros(parts, workbook);
-  markSheets(parts, workbook, marks);
-  addIssueSheet(parts, workbook, issueSheet);
+  const styles = new CellStyles(parts, workbook.stylesPath);
+  markSheets(parts, workbook, marks, styles);
+  addIssueSheet(parts, workbook, issueSheet, styles);
+  styles.save();
   return parts.pack();
 }
 

@@ -26,6 +26,9 @@ export function cellAddress(at: Cell | undefined, { language, kind }: AddressOpt
         ? `${column} "${name}"`
         : `${column} ${columnLetters(at.columnIndex)} (${name})`,
     );
+  } else if (at?.columnIndex !== undefined) {
+    // Found before anybody asked what the column is.
+    parts.push(`${column} ${columnLetters(at.columnIndex)}`);
   }
   return parts.join(", ");
 }

@@ -49,7 +49,8 @@ function listPairs(figures: readonly Figure[]): readonly (readonly Pair[])[] {
           figure.measure === "clubs" &&
           figure.value > 0 &&
           figure.asOf === members.asOf &&
-          areaKey(figure) === areaKey(members),
+          areaKey(figure) === areaKey(members) &&
+          speakOfTheSame(members, figure),
       );
       const clubs =
         candidates.find(({ sources }) => sources[0] === members.sources[0]) ?? candidates[0];
@@ -63,6 +64,11 @@ function listPairs(figures: readonly Figure[]): readonly (readonly Pair[])[] {
     group.flatMap((members) => byMembers.get(members) ?? []),
   );
 }
+
+/** Of registers: every club told its members, and as many provinces told both. Else the quotient is of nobody. */
+const speakOfTheSame = (members: Figure, clubs: Figure): boolean =>
+  members.tally?.knownCount === undefined &&
+  members.tally?.provinces?.numerator === clubs.tally?.provinces?.numerator;
 
 function changesTooFast(before: Pair, after: Pair): boolean {
   return (

@@ -11,8 +11,10 @@ export const cellIssues = {
   "value-unreadable": {
     severity: "error",
     certainty: "certain",
-    vi: (p) => `Không đọc được "${p["text"]}" ở cột "${p["column"]}".`,
-    en: (p) => `"${p["text"]}" in the column "${p["column"]}" cannot be read.`,
+    vi: (p) =>
+      `Ô ở cột "${p["column"]}" ("${p["text"]}") không đọc được thành số. Hãy ghi một số, ví dụ 55; chưa có số liệu thì để trống.`,
+    en: (p) =>
+      `The cell in the column "${p["column"]}" ("${p["text"]}") cannot be read as a number. Write a number, such as 55; leave it empty where there is none yet.`,
   },
   "value-too-long": {
     severity: "error",
@@ -192,6 +194,22 @@ export const cellIssues = {
       `"${p["text"]}" là tên tỉnh cũ, đã sáp nhập trước thời các danh sách tỉnh ở đây. Hãy ghi tên tỉnh vào ngày của số liệu.`,
     en: (p) =>
       `"${p["text"]}" is a former province, merged before the lists of provinces here begin. Write the province of the figure's day.`,
+  },
+  "place-before-editions": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `Cột "${p["column"]}" ghi "${p["text"]}" cho ngày ${p["asOf"]}. Tên và địa giới tỉnh trước ngày ${p["from"]} không kiểm tra được ở đây. Nếu số liệu tính theo ${p["edition"]}, hãy ghi tên tỉnh của thời đó và ghi rõ ở cột Đơn vị hành chính (63/34); nếu không, hãy bỏ dòng này.`,
+    en: (p) =>
+      `The column "${p["column"]}" says "${p["text"]}" for ${p["asOf"]}. What was a province before ${p["from"]} cannot be checked here. If the figure is by the ${p["edition"]}, write the province of that time and fill in the edition column; if not, leave the row out.`,
+  },
+  "place-unchecked": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `"${p["text"]}" ở ngày ${p["asOf"]} được hiểu theo danh sách tỉnh của thời sau; tên và địa giới tỉnh trước ngày ${p["from"]} không được kiểm tra.`,
+    en: (p) =>
+      `"${p["text"]}" on ${p["asOf"]} is taken for the province of a later list; what was a province before ${p["from"]} is not checked.`,
   },
   "place-type-differs": {
     severity: "warning",

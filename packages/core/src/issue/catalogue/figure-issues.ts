@@ -26,6 +26,14 @@ export const figureIssues = {
     en: (p) =>
       `${p["measure"]} (${p["place"]}, ${p["asOf"]}): the denominator is ${p["of"]}, but there were ${p["expected"]} provinces then. Check denominator and day; if the source is wrong, leave the denominator empty and keep the quotation.`,
   },
+  "whole-edition-differs": {
+    severity: "error",
+    certainty: "certain",
+    vi: (p) =>
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): mẫu số ${p["of"]} được ghi theo thời ${p["edition"]}, nhưng số này chỉ có thể theo thời ${p["expected"]}. Hãy kiểm tra ngày và cột Đơn vị hành chính (63/34).`,
+    en: (p) =>
+      `${p["measure"]} (${p["place"]}, ${p["asOf"]}): the denominator ${p["of"]} is given for the time of ${p["edition"]}, but can only be of the time of ${p["expected"]}. Check the day and the edition column.`,
+  },
   "places-above-all": {
     severity: "error",
     certainty: "certain",
@@ -41,6 +49,22 @@ export const figureIssues = {
       `${p["cluster"]}: nguồn ghi ${p["stated"]} tỉnh nhưng chỉ biết tên ${p["known"]}. Tỷ lệ vẫn tính trên ${p["stated"]}; hãy bổ sung tên tỉnh nếu có nguồn.`,
     en: (p) =>
       `${p["cluster"]}: the source states ${p["stated"]} provinces, but only ${p["known"]} are known by name. Shares stay of ${p["stated"]}; add the missing names when a source gives them.`,
+  },
+  "cluster-not-on-day": {
+    severity: "warning",
+    certainty: "certain",
+    vi: (p) =>
+      `${p["cluster"]}, ${p["asOf"]}: các tỉnh của cụm thuộc danh sách ${p["edition"]}, không phải danh sách của ngày đó. Hãy kiểm tra ngày và cụm; nếu cụm đã được chia lại, hãy dùng cụm của thời đó.`,
+    en: (p) =>
+      `${p["cluster"]}, ${p["asOf"]}: the provinces of the cluster are of the list of ${p["edition"]}, which is not the one of that day. Check day and cluster; if the clusters were formed anew, use the one of that time.`,
+  },
+  "cluster-of-other-year": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `${p["cluster"]}: danh sách tỉnh của cụm là của ngày ${p["listed"]}, còn số liệu là của ngày ${p["asOf"]}. Tỷ lệ vẫn tính trên ${p["stated"]} tỉnh; hãy kiểm tra khi đó cụm có những tỉnh nào.`,
+    en: (p) =>
+      `${p["cluster"]}: its provinces are those of ${p["listed"]}, and the figure is of ${p["asOf"]}. Shares stay of ${p["stated"]}; check which provinces it had then.`,
   },
   "parts-above-whole": {
     severity: "warning",

@@ -101,6 +101,22 @@ export const fileIssues = {
     en: () =>
       `A quotation mark (") is opened in this row and never closed, so it is not known where the cell ends. Close or delete it.`,
   },
+  "json-broken": {
+    severity: "error",
+    certainty: "certain",
+    vi: () =>
+      `Tệp JSON bị hỏng hoặc bị cắt ngang nên không đọc được. Hãy xuất lại tệp này từ phần mềm đã tạo ra nó.`,
+    en: () =>
+      `The JSON file is damaged or cut short and cannot be read. Export it once more from the program that made it.`,
+  },
+  "json-without-table": {
+    severity: "error",
+    certainty: "certain",
+    vi: () =>
+      `Tệp JSON này không có bảng. Cần một danh sách đối tượng, mỗi đối tượng là một dòng: [{"name": "CLB thôn 3", "members": 60}].`,
+    en: () =>
+      `This JSON file holds no table. It takes a list of objects, each of which is a row: [{"name": "CLB thôn 3", "members": 60}].`,
+  },
   "encoding-tcvn": {
     severity: "warning",
     certainty: "probable",

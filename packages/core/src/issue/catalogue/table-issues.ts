@@ -55,6 +55,20 @@ export const tableIssues = {
     en: (p) =>
       `The table has no column "${p["column"]}"; the name of the sheet, "${p["text"]}", stands for it in all of its rows.`,
   },
+  "unit-from-title": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) =>
+      `Các cột tiền không ghi đơn vị được hiểu theo dòng này: ${p["text"]}. Nếu không đúng, hãy ghi đơn vị vào tiêu đề từng cột.`,
+    en: (p) =>
+      `Amounts whose columns tell no unit are read by this line: ${p["text"]}. If that is wrong, write the unit into the columns' headers.`,
+  },
+  "section-heading": {
+    severity: "note",
+    certainty: "certain",
+    vi: (p) => `Các dòng dưới dòng này, đến tiêu đề nhóm sau, được hiểu là thuộc ${p["text"]}.`,
+    en: (p) => `The rows below this one, up to the next heading, are taken to lie in ${p["text"]}.`,
+  },
   "column-map-invalid": {
     severity: "error",
     certainty: "certain",

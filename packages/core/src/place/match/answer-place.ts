@@ -42,6 +42,17 @@ export function answerNotInEdition(
   };
 }
 
+/** The answer on a day before the first edition, whose places are no more than suggestions. */
+export function answerBeforeEditions(index: PlaceIndex, names: readonly IndexedName[]): NoPlace {
+  const first = index.gazetteer.editions[0]?.id;
+  const places = names.filter((name) => name.edition === first).map((name) => name.place);
+  return {
+    kind: "none",
+    reason: "before-editions",
+    suggestions: suggestOnLand(index, places, {}),
+  };
+}
+
 /**
  * Places as suggestions. Where the row states an edition, those of it that stand on the same land:
  * another edition's places are no answer there.

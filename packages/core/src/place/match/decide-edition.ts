@@ -4,7 +4,10 @@ import type { EditionId } from "../place.js";
 import type { IndexedName, PlaceIndex } from "./build-place-index.js";
 import type { EditionBasis, PlaceEvidence } from "./place-match.js";
 
-/** The names of one edition and what decided for it; all names and no basis when nothing did. */
+/**
+ * The names of one edition and what decided for it; all names and no basis when nothing did, and none
+ * on a day before the first edition, also of a name that only one of them has.
+ */
 export interface EditionDecision {
   readonly names: readonly IndexedName[];
   readonly basis: EditionBasis | undefined;
@@ -26,19 +29,24 @@ export function decideEdition(
     const { id } = getEdition(gazetteer, evidence.edition);
     return { names: inEditions([id]), basis: "edition-column" };
   }
-  if (new Set(names.map((name) => name.edition)).size <= 1) return { names, basis: "name" };
+  const held = evidence.asOf && findEditionOn(gazetteer, evidence.asOf);
+  // Editions follow each other without a gap, and the last one has no end.
+  const isBefore = evidence.asOf && !held;
+  if (!isBefore && new Set(names.map((name) => name.edition)).size <= 1) {
+    return { names, basis: "name" };
+  }
 
   const known = (edition: EditionId | undefined) => edition && getEdition(gazetteer, edition).id;
   const withDistricts = gazetteer.editions.filter((edition) => edition.hasDistricts);
   const hints: readonly (readonly [EditionBasis, readonly (EditionId | undefined)[]])[] = [
     ["district", evidence.district?.trim() ? withDistricts.map(({ id }) => id) : []],
     ["commune", [known(evidence.communeEdition)]],
-    ["as-of", evidence.asOf ? [findEditionOn(gazetteer, evidence.asOf)?.id] : []],
+    ["as-of", [held?.id]],
     ["option", [known(evidence.defaultEdition)]],
   ];
   for (const [basis, editions] of hints) {
-    const fitting = inEditions(editions.filter((edition) => edition !== undefined));
+    const fitting = inEditions(editions);
     if (new Set(fitting.map((name) => name.edition)).size === 1) return { names: fitting, basis };
   }
-  return { names, basis: undefined };
+  return { names: isBefore ? [] : names, basis: undefined };
 }

@@ -18,7 +18,7 @@ const basisOf = (evidence: PlaceEvidence) => {
   return found.kind === "exact" ? [found.place, found.basis] : found.kind;
 };
 
-test("a name of one edition is its place, whatever the row's day", () => {
+test("a name of one edition is its place", () => {
   expect(match("Hòa Bình")).toEqual({
     kind: "exact",
     place: "old:2",
@@ -57,8 +57,19 @@ test("evidence decides in its order: column, district, commune, day, option", ()
   expect(basisOf({ district: "  " })).toBe("ambiguous");
 });
 
-test("a day before the first edition decides nothing", () => {
-  expect(basisOf({ asOf: day("1990-01-01") })).toBe("ambiguous");
+test("a day before the first edition has no place of any name, unless an edition is told", () => {
+  const asOf = day("1990-01-01");
+  for (const name of ["Đông Hà", "Hòa Bình"]) {
+    expect(match(name, { asOf })).toMatchObject({ kind: "none", reason: "before-editions" });
+    expect(match(name, { asOf, district: "Huyện Nga Sơn" })).toMatchObject({ basis: "district" });
+    expect(match(name, { asOf, edition: older })).toMatchObject({ basis: "edition-column" });
+    expect(match(name, { asOf, defaultEdition: older })).toMatchObject({ basis: "option" });
+  }
+  expect(match("Đông Hà", { asOf })).toMatchObject({
+    suggestions: [{ name: "Đông Hà", places: ["old:1"] }],
+  });
+  expect(match("old:1", { asOf })).toMatchObject({ basis: "code" });
+  expect(match("Toàn quốc", { asOf })).toMatchObject({ place: "country" });
 });
 
 test("a place that did not exist yet on the row's day is said", () => {

@@ -2,7 +2,12 @@ import { assertDay } from "../../day/assert-day.js";
 import { labelOn } from "../label-on.js";
 import { countryId, type PlaceId } from "../place.js";
 import type { UnitTypeId } from "../unit-type.js";
-import { answerExactly, answerNotInEdition, suggestOnLand } from "./answer-place.js";
+import {
+  answerBeforeEditions,
+  answerExactly,
+  answerNotInEdition,
+  suggestOnLand,
+} from "./answer-place.js";
 import type { PlaceIndex } from "./build-place-index.js";
 import { decideEdition } from "./decide-edition.js";
 import { findNames } from "./find-names.js";
@@ -65,7 +70,11 @@ export function matchPlace(
   }
 
   const decision = decideEdition(index, names, evidence);
-  if (decision.names.length === 0) return answerNotInEdition(index, names, evidence);
+  if (decision.names.length === 0) {
+    return decision.basis
+      ? answerNotInEdition(index, names, evidence)
+      : answerBeforeEditions(index, names);
+  }
   const places = [...new Set(decision.names.map((name) => name.place))];
   const [name] = decision.names;
   if (name && places.length === 1 && decision.basis) {

@@ -61,9 +61,10 @@ export interface NoPlace {
   readonly kind: "none";
   /**
    * `not-in-edition`: the name exists, but not in the edition the row states; `former-place`: a
-   * province of the time before the first edition.
+   * province of the time before the first edition; `before-editions`: the row's day is of that time,
+   * when places are not checked, and nothing in the row states an edition.
    */
-  readonly reason: "empty" | "unknown" | "not-in-edition" | "former-place";
+  readonly reason: "empty" | "unknown" | "not-in-edition" | "former-place" | "before-editions";
   readonly suggestions: readonly PlaceSuggestion[];
   readonly former?: FormerPlace;
 }
