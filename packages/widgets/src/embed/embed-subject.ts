@@ -38,10 +38,12 @@ export function findEmbedSubject(
     const value = element.getAttribute(name);
     if (value !== null) attributes[name] = value;
   }
-  if (dataUrl) attributes.src ??= dataUrl;
-  // The name of data on this page means nothing on another one.
-  if (attributes.src) delete attributes.data;
-  else if (attributes.value === undefined || attributes.data !== undefined) return undefined;
+  const src = attributes.src ?? dataUrl;
+  if (src) {
+    attributes.src = src;
+    // The name of data on this page means nothing on another one.
+    delete attributes.data;
+  } else if (attributes.value === undefined || attributes.data !== undefined) return undefined;
   for (const name of ["src", "geometry-src"]) {
     // A map observes its outlines and cannot do without them.
     if (attributes[name] === undefined && (name === "src" || !observedAttributes.includes(name)))
