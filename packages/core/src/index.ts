@@ -128,6 +128,7 @@ export {
   type IssueCode,
   type Result,
   type Severity,
+  type Unbranded,
 } from "./issue/index.js";
 export { isMeasure, measures, type MeasureId } from "./measure/index.js";
 export {

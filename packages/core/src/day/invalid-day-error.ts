@@ -1,13 +1,14 @@
 /** A text that is no day (`YYYY-MM-DD`) was given for one. */
 export class InvalidDayError extends RangeError {
-  override readonly name = "InvalidDayError";
-  readonly day: string;
+  // Declared and assigned: a field costs every page the helper that defines it in older browsers.
+  declare readonly name: "InvalidDayError";
+  declare readonly day: string;
 
-  constructor(day: string) {
-    super(`Not a day (YYYY-MM-DD): "${day.slice(0, longestShown)}".`);
-    this.day = day;
+  constructor(day: unknown) {
+    const text = String(day);
+    // Enough to recognise what was given; a whole file by mistake is no message.
+    super(`Not a day (YYYY-MM-DD): "${text.slice(0, 60)}".`);
+    this.name = "InvalidDayError";
+    this.day = text;
   }
 }
-
-/** Enough to recognise what was given; a whole file by mistake is no message. */
-const longestShown = 60;

@@ -13,8 +13,8 @@ const isLeapYear = (year: number): boolean =>
  * isDay("2018-06-31"); // => false
  */
 export function isDay(text: string): text is Day {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  // Of a text of another form all three are NaN, and no day is.
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const length = month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
   return day >= 1 && day <= length;

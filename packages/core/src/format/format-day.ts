@@ -1,4 +1,5 @@
-import type { Day, DayPrecision } from "../day/day.js";
+import { assertDay } from "../day/assert-day.js";
+import type { DayPrecision } from "../day/day.js";
 import type { Language } from "../text/language.js";
 
 export interface FormatDayOptions {
@@ -8,15 +9,17 @@ export interface FormatDayOptions {
   readonly style?: "short" | "long";
 }
 
-/** The months in which "the first N months" end that are known no better than to such a part of the year. */
-const cutShort: Readonly<Partial<Record<DayPrecision, readonly number[]>>> = {
-  quarter: [2],
-  half: [4, 5],
-  year: [7, 8, 9, 10, 11],
+/** How many months such a part of the year has. */
+const monthCounts: Readonly<Partial<Record<DayPrecision, number>>> = {
+  quarter: 3,
+  half: 6,
+  year: 12,
 };
 
 /**
  * A day, as exactly as it is known.
+ *
+ * @throws {InvalidDayError} when it is none.
  *
  * @example
  * formatDay("2018-06-30", "vi"); // => "30/6/2018"
@@ -26,58 +29,48 @@ const cutShort: Readonly<Partial<Record<DayPrecision, readonly number[]>>> = {
  * formatDay("2025-09-30", "vi", { precision: "year" }); // => "9 tháng đầu năm 2025"
  */
 export function formatDay(
-  day: Day,
+  day: string,
   language: Language,
   { precision = "day", style = "short" }: FormatDayOptions = {},
 ): string {
+  assertDay(day);
   const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
   // "9 tháng đầu năm 2025" is known to the year and ends in September: the year alone would be wrong.
+  // Of half the months or fewer a smaller part of the year is told.
+  const monthCount = monthCounts[precision] ?? 0;
   const isCutShort =
-    cutShort[precision]?.includes(month) &&
+    month < monthCount &&
+    month * 2 > monthCount &&
     dayOfMonth === new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (isCutShort)
     return language === "vi"
       ? `${month} tháng đầu năm ${year}`
       : `the first ${month} months of ${year}`;
-  return language === "vi"
-    ? inVietnamese(year, month, dayOfMonth, precision, style === "long")
-    : inEnglish(year, month, dayOfMonth, precision);
-}
-
-function inVietnamese(
-  year: number,
-  month: number,
-  dayOfMonth: number,
-  precision: DayPrecision,
-  isLong: boolean,
-): string {
-  const ofYear = isLong ? ` năm ${year}` : `/${year}`;
-  if (precision === "day")
-    return isLong
-      ? `ngày ${dayOfMonth} tháng ${month}${ofYear}`
-      : `${dayOfMonth}/${month}${ofYear}`;
-  if (precision === "month") return `tháng ${month}${ofYear}`;
-  if (precision === "quarter")
-    return `quý ${["I", "II", "III", "IV"][quarterOf(month) - 1]}${ofYear}`;
-  if (precision === "half") return `6 tháng ${month < 7 ? "đầu" : "cuối"} năm ${year}`;
-  return `năm ${year}`;
+  const quarter = Math.ceil(month / 3);
+  const ofYear = style === "long" ? ` năm ${year}` : `/${year}`;
+  const monthOfYear = `${englishMonths.split(" ")[month - 1]} ${year}`;
+  const forms: Readonly<Record<DayPrecision, string>> =
+    language === "vi"
+      ? {
+          day:
+            style === "long"
+              ? `ngày ${dayOfMonth} tháng ${month}${ofYear}`
+              : `${dayOfMonth}/${month}${ofYear}`,
+          month: `tháng ${month}${ofYear}`,
+          quarter: `quý ${["I", "II", "III", "IV"][quarter - 1]}${ofYear}`,
+          half: `6 tháng ${quarter < 3 ? "đầu" : "cuối"} năm ${year}`,
+          year: `năm ${year}`,
+        }
+      : {
+          day: `${dayOfMonth} ${monthOfYear}`,
+          month: monthOfYear,
+          quarter: `Q${quarter} ${year}`,
+          half: `${quarter < 3 ? "first" : "second"} half of ${year}`,
+          year: `${year}`,
+        };
+  return forms[precision];
 }
 
 // A list of words instead of Intl: nothing to construct, and the same in every engine.
 const englishMonths =
   "January February March April May June July August September October November December";
-
-function inEnglish(
-  year: number,
-  month: number,
-  dayOfMonth: number,
-  precision: DayPrecision,
-): string {
-  if (precision === "quarter") return `Q${quarterOf(month)} ${year}`;
-  if (precision === "half") return `${month < 7 ? "first" : "second"} half of ${year}`;
-  if (precision === "year") return `${year}`;
-  const monthOfYear = `${englishMonths.split(" ")[month - 1]} ${year}`;
-  return precision === "month" ? monthOfYear : `${dayOfMonth} ${monthOfYear}`;
-}
-
-const quarterOf = (month: number): number => Math.ceil(month / 3);

@@ -4,3 +4,4 @@ export { issueOf } from "./issue-of.js";
 export type { Cell, Issue } from "./issue.js";
 export type { Result } from "./result.js";
 export type { Severity } from "./severity.js";
+export type { Unbranded } from "./unbranded.js";

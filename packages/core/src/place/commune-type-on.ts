@@ -1,5 +1,4 @@
 import { assertDay } from "../day/assert-day.js";
-import type { Day } from "../day/day.js";
 import type { Commune } from "./commune.js";
 import type { UnitTypeId } from "./unit-type.js";
 
@@ -14,7 +13,7 @@ import type { UnitTypeId } from "./unit-type.js";
  * communeTypeOn(longThanh, "2026-04-29"); // => "commune"
  * communeTypeOn(longThanh, "2026-04-30"); // => "ward"
  */
-export function communeTypeOn({ types }: Commune, day: Day): UnitTypeId {
+export function communeTypeOn({ types }: Commune, day: string): UnitTypeId {
   assertDay(day);
   return types.reduce((known, next) => (next.from <= day ? next : known)).type;
 }

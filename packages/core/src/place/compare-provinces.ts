@@ -1,4 +1,3 @@
-import type { Day } from "../day/day.js";
 import type { Language } from "../text/language.js";
 import { labelOn } from "./label-on.js";
 import type { Province } from "./province.js";
@@ -16,7 +15,7 @@ import type { Province } from "./province.js";
 export function compareProvinces(
   collator: Intl.Collator,
   language: Language,
-  day: Day,
+  day: string,
 ): (a: Province, b: Province) => number {
   const nameOf = (province: Province): string => labelOn(province, day).short[language];
   return (a, b) =>

@@ -1,4 +1,3 @@
-import type { Day } from "../day/day.js";
 import { findEditionOn } from "./find-edition-on.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { listProvinces } from "./list-provinces.js";
@@ -11,7 +10,7 @@ import { listProvinces } from "./list-provinces.js";
  * @example
  * countProvincesOn(gazetteer, "2018-06-30"); // => 63
  */
-export function countProvincesOn(gazetteer: Gazetteer, day: Day): number | undefined {
+export function countProvincesOn(gazetteer: Gazetteer, day: string): number | undefined {
   const edition = findEditionOn(gazetteer, day);
   return edition && listProvinces(gazetteer, edition.id).length;
 }

@@ -1,4 +1,3 @@
-import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getProvince } from "./get-province.js";
 import { hasPlaceOn } from "./has-place-on.js";
@@ -19,7 +18,7 @@ import type { CommuneCount } from "./province.js";
 export function findCommuneCount(
   gazetteer: Gazetteer,
   place: string,
-  day: Day,
+  day: string,
 ): CommuneCount | undefined {
   if (!hasPlaceOn(gazetteer, place, day)) return undefined;
   return getProvince(gazetteer, place)

@@ -1,5 +1,4 @@
 import { assertDay } from "../day/assert-day.js";
-import type { Day } from "../day/day.js";
 import type { Edition } from "./edition.js";
 import type { Gazetteer } from "./gazetteer.js";
 
@@ -11,7 +10,7 @@ import type { Gazetteer } from "./gazetteer.js";
  * findEditionOn(gazetteer, "2025-06-30")?.id; // => "vn63"
  * findEditionOn(gazetteer, "2025-07-01")?.id; // => "vn34"
  */
-export function findEditionOn(gazetteer: Gazetteer, day: Day): Edition | undefined {
+export function findEditionOn(gazetteer: Gazetteer, day: string): Edition | undefined {
   assertDay(day);
   return gazetteer.editions.find(({ from, to }) => from <= day && (to === null || day <= to));
 }

@@ -1,5 +1,4 @@
 import { assertDay } from "../day/assert-day.js";
-import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getEdition } from "./get-edition.js";
 import { getProvince } from "./get-province.js";
@@ -14,7 +13,7 @@ import { countryId } from "./place.js";
  * @example
  * hasPlaceOn(gazetteer, "vn63:17", "2025-07-01"); // => false
  */
-export function hasPlaceOn(gazetteer: Gazetteer, place: string, day: Day): boolean {
+export function hasPlaceOn(gazetteer: Gazetteer, place: string, day: string): boolean {
   assertDay(day);
   if (place === countryId) return true;
   const { from, to } = getEdition(gazetteer, getProvince(gazetteer, place).edition);

@@ -1,5 +1,4 @@
 import { assertDay } from "../day/assert-day.js";
-import type { Day } from "../day/day.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { getProvince } from "./get-province.js";
 import { labelOn } from "./label-on.js";
@@ -21,7 +20,7 @@ import type { UnitLabel } from "./province.js";
 export function unitLabel(
   gazetteer: Gazetteer,
   place: string,
-  day: Day,
+  day: string,
 ): Pick<UnitLabel, "short" | "full" | "type"> {
   assertDay(day);
   if (place === countryId) return gazetteer.country;

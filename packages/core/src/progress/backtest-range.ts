@@ -1,5 +1,7 @@
-import { compareDays } from "../day/compare-days.js";
+import { assertDay } from "../day/assert-day.js";
+import { compareText } from "../text/compare-text.js";
 import type { Day } from "../day/day.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import { calculateOutlook } from "./calculate-outlook.js";
 import { isDated } from "./find-known.js";
 import type { Outlook } from "./outlook.js";
@@ -23,11 +25,10 @@ export interface BacktestStep {
  * with the day it came. A test of honesty, not of skill: the misses are shown with the hits.
  *
  * @param from of a flow: the first day that it counts.
+ * @throws {InvalidDayError} when a day is none.
  *
  * @example
- * const clubs = (value: number, asOf: string): ProgressFigure => ({
- *   value, qualifier: "exact", asOf: asOf as Day,
- * });
+ * const clubs = (value: number, asOf: string) => ({ value, qualifier: "exact", asOf }) as const;
  * backtestRange("stock", [
  *   clubs(1458, "2018-06-30"), clubs(2985, "2019-12-31"), clubs(3500, "2021-09-30"),
  *   clubs(6521, "2023-12-31"), clubs(8432, "2024-12-31"),
@@ -35,10 +36,15 @@ export interface BacktestStep {
  */
 export function backtestRange(
   kind: ProgressKind,
-  figures: readonly ProgressFigure[],
-  from?: Day,
+  figures: readonly Unbranded<ProgressFigure>[],
+  from?: string,
 ): readonly BacktestStep[] {
-  const series = figures.filter(isDated).sort((a, b) => compareDays(a.asOf, b.asOf));
+  const dated = figures.map((figure): ProgressFigure => {
+    const { asOf } = figure;
+    assertDay(asOf);
+    return { ...figure, asOf };
+  });
+  const series = dated.filter(isDated).sort((a, b) => compareText(a.asOf, b.asOf));
   return series.slice(1).flatMap((next, index): BacktestStep[] => {
     const figure = series[index];
     if (!figure) return [];

@@ -1,17 +1,18 @@
+import { assertDay } from "../day/assert-day.js";
 import { daysBetween } from "../day/days-between.js";
 import { divideQualified, type QualifiedShare } from "../figure/divide-qualified.js";
 import type { Quantity } from "../figure/quantity.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
-import type { EditionId, PlaceId } from "../place/place.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import { assertCount } from "./assert-count.js";
 import { isDated } from "./find-known.js";
 import type { ProgressFigure } from "./progress-input.js";
 
 /** A figure that is compared with one of another day. */
 export interface ChangeFigure extends ProgressFigure {
-  readonly place?: PlaceId | undefined;
+  readonly place?: string | undefined;
   /** Of what counts places: the edition whose places they are. */
-  readonly edition?: EditionId | undefined;
+  readonly edition?: string | undefined;
 }
 
 /** What became of a measure between two days, both named. */
@@ -41,18 +42,22 @@ export interface NoChange {
  * since 2025-07-01.
  *
  * @param from the earlier figure.
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
  * const change = calculateChange(
- *   { value: 6521, qualifier: "exact", asOf: "2023-12-31" as Day },
- *   { value: 8432, qualifier: "exact", asOf: "2024-12-31" as Day },
+ *   { value: 6521, qualifier: "exact", asOf: "2023-12-31" },
+ *   { value: 8432, qualifier: "exact", asOf: "2024-12-31" },
  * );
  * change.kind === "change" && change.change; // => { value: 1911, qualifier: "exact" }
  */
-export function calculateChange(from: ChangeFigure, to: ChangeFigure): Change | NoChange {
-  assertCount(from.value);
-  assertCount(to.value);
+export function calculateChange(
+  from: Unbranded<ChangeFigure>,
+  to: Unbranded<ChangeFigure>,
+): Change | NoChange {
+  assertChangeFigure(from);
+  assertChangeFigure(to);
   if (from.place !== to.place) return { kind: "not-comparable", because: "place" };
   if (from.edition !== to.edition) return { kind: "not-comparable", because: "edition" };
   if (!isDated(from) || !isDated(to) || from.asOf >= to.asOf)
@@ -65,4 +70,9 @@ export function calculateChange(from: ChangeFigure, to: ChangeFigure): Change | 
     dayCount: daysBetween(from.asOf, to.asOf),
     ...(from.value > 0 && { ratio: divideQualified(to, from) }),
   };
+}
+
+function assertChangeFigure(figure: Unbranded<ChangeFigure>): asserts figure is ChangeFigure {
+  assertCount(figure.value);
+  assertDay(figure.asOf);
 }

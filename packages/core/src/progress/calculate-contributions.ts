@@ -1,8 +1,10 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import { divideQualified, type QualifiedShare } from "../figure/divide-qualified.js";
 import type { Quantity } from "../figure/quantity.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
 import { sumQualified } from "../figure/sum-qualified.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import type { PlaceId } from "../place/place.js";
 import { assertCount } from "./assert-count.js";
 import { findSpan, type DaySpan, type PlaceFigure } from "./place-figure.js";
@@ -46,32 +48,36 @@ export interface WholeInParts extends Partial<DaySpan> {
  * @param places all places of the whole, each once.
  * @throws {PlaceFiguresError} when a place is told twice or was not asked for, or when the places
  *   are of two editions.
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
- * const [haNoi, haiPhong] = ["vn34:01", "vn34:31"] as PlaceId[];
+ * const [haNoi, haiPhong] = ["vn34:01", "vn34:31"];
  * calculateContributions(
- *   [{ place: haNoi, value: 516, qualifier: "exact", asOf: "2025-11-09" as Day }],
+ *   [{ place: haNoi, value: 516, qualifier: "exact", asOf: "2025-11-09" }],
  *   [haNoi, haiPhong],
- *   { value: 9000, qualifier: "exact", asOf: "2025-05-08" as Day },
+ *   { value: 9000, qualifier: "exact", asOf: "2025-05-08" },
  * ).rest; // => { value: 8484, qualifier: "exact" }
  */
 export function calculateContributions(
-  figures: readonly PlaceFigure[],
-  places: readonly PlaceId[],
-  whole?: ProgressFigure,
+  figures: readonly Unbranded<PlaceFigure>[],
+  places: readonly string[],
+  whole?: Unbranded<ProgressFigure>,
 ): WholeInParts {
   const sum = sumPlaces(figures, places);
   if (whole) assertCount(whole.value);
   const { value, qualifier } = whole ?? sum;
-  const total: WholeOfParts = { value, qualifier, ...(whole && { asOf: whole.asOf }) };
+  const day = whole?.asOf;
+  if (day !== undefined) assertDay(day);
+  const total: WholeOfParts = { value, qualifier, ...(day && { asOf: day }) };
   const inOrder = places.flatMap((place) => figures.find((figure) => figure.place === place) ?? []);
   // Only what was told of the parts is taken away: a missing part is in the rest.
   const told = sumQualified(inOrder);
   return {
     whole: total,
     parts: inOrder.map((figure) => ({
-      figure,
+      // Days and places were checked when they were added up.
+      figure: figure as PlaceFigure,
       ...(total.value > 0 && { share: divideQualified(figure, total) }),
     })),
     ...(whole && {

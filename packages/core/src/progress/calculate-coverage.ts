@@ -1,3 +1,5 @@
+import type { Quantity } from "../figure/quantity.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import { indexByPlace } from "./index-by-place.js";
 import { findSpan, type DaySpan, type PlaceFigure } from "./place-figure.js";
@@ -16,7 +18,7 @@ export interface Coverage extends Partial<DaySpan> {
 }
 
 /** "At most 3" may be none, and "at least 0" one. */
-const hasClub = ({ value, qualifier }: PlaceFigure): boolean | undefined => {
+const hasClub = ({ value, qualifier }: Quantity): boolean | undefined => {
   if (value > 0) return qualifier === "at-most" ? undefined : true;
   return qualifier === "exact" || qualifier === "at-most" ? false : undefined;
 };
@@ -29,19 +31,19 @@ const hasClub = ({ value, qualifier }: PlaceFigure): boolean | undefined => {
  * @param places all places of the edition, each once.
  * @throws {PlaceFiguresError} when a place is told twice or was not asked for, or when the places
  *   are of two editions or are none.
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
- * const places = ["vn34:08", "vn34:20", "vn34:22"] as PlaceId[];
- * const clubs = (place: PlaceId, value: number): PlaceFigure => ({
- *   place, value, qualifier: "exact", asOf: "2026-06-30" as Day,
- * });
+ * const places = ["vn34:08", "vn34:20", "vn34:22"];
+ * const clubs = (place: string, value: number) =>
+ *   ({ place, value, qualifier: "exact", asOf: "2026-06-30" }) as const;
  * calculateCoverage([clubs(places[0], 135), clubs(places[1], 0)], places).ratio;
  * // => { numerator: 1, denominator: 3, qualifier: "at-least", kind: "places" }
  */
 export function calculateCoverage(
-  figures: readonly PlaceFigure[],
-  places: readonly PlaceId[],
+  figures: readonly Unbranded<PlaceFigure>[],
+  places: readonly string[],
 ): Coverage {
   const [first] = places;
   if (first === undefined) throw new PlaceFiguresError("No places", []);

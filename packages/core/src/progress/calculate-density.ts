@@ -1,7 +1,8 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import { divideQualified, type QualifiedShare } from "../figure/divide-qualified.js";
 import type { Quantity } from "../figure/quantity.js";
-import type { EditionId } from "../place/place.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import { assertCount } from "./assert-count.js";
 import type { ProgressFigure } from "./progress-input.js";
 
@@ -11,7 +12,7 @@ export interface DensityBase extends Quantity {
   /** It holds from this day on, and for no day before. */
   readonly asOf: Day;
   /** Of communes: whose. Their number was cut to a third on 2025-07-01. */
-  readonly edition?: EditionId | undefined;
+  readonly edition?: string | undefined;
 }
 
 /** So many for so many, kept as the two numbers until it is shown: 135 clubs for 124 communes. */
@@ -20,31 +21,38 @@ export interface Density extends QualifiedShare {
   readonly asOf: Day;
   /** The day that the base was counted on. */
   readonly baseDay: Day;
-  readonly edition?: EditionId;
+  readonly edition?: string;
 }
 
 /**
  * Density (mật độ): clubs for communes, older people or square kilometres of one place. Undefined
  * where the base is of a later day than the figure, or is nothing.
  *
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
  * calculateDensity(
- *   { value: 135, qualifier: "exact", asOf: "2025-11-13" as Day },
- *   { value: 124, qualifier: "exact", kind: "communes", asOf: "2025-07-01" as Day },
+ *   { value: 135, qualifier: "exact", asOf: "2025-11-13" },
+ *   { value: 124, qualifier: "exact", kind: "communes", asOf: "2025-07-01" },
  * );
  * // => { numerator: 135, denominator: 124, qualifier: "exact", per: "communes", … }
  */
-export function calculateDensity(figure: ProgressFigure, base: DensityBase): Density | undefined {
-  assertCount(figure.value);
+export function calculateDensity(
+  { value, qualifier, asOf }: Unbranded<ProgressFigure>,
+  base: Unbranded<DensityBase>,
+): Density | undefined {
+  const { asOf: baseDay } = base;
+  assertDay(asOf);
+  assertDay(baseDay);
+  assertCount(value);
   assertCount(base.value);
-  if (base.value === 0 || base.asOf > figure.asOf) return undefined;
+  if (base.value === 0 || baseDay > asOf) return undefined;
   return {
-    ...divideQualified(figure, base),
+    ...divideQualified({ value, qualifier }, base),
     per: base.kind,
-    asOf: figure.asOf,
-    baseDay: base.asOf,
+    asOf,
+    baseDay,
     ...(base.edition && { edition: base.edition }),
   };
 }

@@ -1,8 +1,10 @@
 import { addDays } from "../day/add-days.js";
-import { compareDays } from "../day/compare-days.js";
+import { compareText } from "../text/compare-text.js";
 import type { Day } from "../day/day.js";
 import { daysBetween } from "../day/days-between.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import { assertCount } from "./assert-count.js";
+import { assertDays } from "./assert-days.js";
 import { findKnown, isDated } from "./find-known.js";
 import { findRequired } from "./find-required.js";
 import { hasReached } from "./has-reached.js";
@@ -19,17 +21,19 @@ import { farthestDays, leastPaces } from "./thresholds.js";
  *
  * Everything is reckoned from the figure's own day; an outlook that lies before `on` is none.
  *
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
  * calculateOutlook({
  *   kind: "stock",
- *   earlier: [{ value: 6521, qualifier: "exact", asOf: "2023-12-31" as Day }],
- *   achieved: { value: 8432, qualifier: "exact", asOf: "2024-12-31" as Day },
- *   on: "2024-12-31" as Day,
+ *   earlier: [{ value: 6521, qualifier: "exact", asOf: "2023-12-31" }],
+ *   achieved: { value: 8432, qualifier: "exact", asOf: "2024-12-31" },
+ *   on: "2024-12-31",
  * }).pace?.change.value; // => 1911
  */
-export function calculateOutlook(input: ProgressInput): Outlook {
+export function calculateOutlook(input: Unbranded<ProgressInput>): Outlook {
+  assertDays(input);
   const { kind, target, on } = input;
   const achieved = findKnown(input);
   if (!achieved || !isDated(achieved)) return {};
@@ -63,7 +67,7 @@ function listSeries(
   const zero: ProgressFigure[] =
     isFlow && start ? [{ value: 0, qualifier: "exact", asOf: start }] : [];
   return [...zero, ...figures, last].sort(
-    (a, b) => compareDays(a.asOf, b.asOf) || a.value - b.value,
+    (a, b) => compareText(a.asOf, b.asOf) || a.value - b.value,
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Day } from "../day/day.js";
 import { divideQualified } from "../figure/divide-qualified.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import type { Quantity } from "../figure/quantity.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
+import { assertDays } from "./assert-days.js";
 import { findExpected } from "./find-expected.js";
 import { findKnown, isDated } from "./find-known.js";
 import { findRequired } from "./find-required.js";
@@ -21,17 +23,19 @@ const isExact = ({ qualifier }: Quantity) => qualifier === "exact";
  * is not), whether the target has begun, and whether its deadline has passed. A figure older than
  * a passed deadline cannot say that the target was missed. What is not known is absent.
  *
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
  * calculateProgress({
  *   kind: "flow",
- *   target: { value: 3000, from: "2020-08-31" as Day, by: "2025-12-31" as Day },
- *   achieved: { value: 3021, qualifier: "about", asOf: "2023-12-31" as Day },
- *   on: "2023-12-31" as Day,
+ *   target: { value: 3000, from: "2020-08-31", by: "2025-12-31" },
+ *   achieved: { value: 3021, qualifier: "about", asOf: "2023-12-31" },
+ *   on: "2023-12-31",
  * }).status; // => "met"
  */
-export function calculateProgress(input: ProgressInput): Progress {
+export function calculateProgress(input: Unbranded<ProgressInput>): Progress {
+  assertDays(input);
   const { kind, target, contributors, on } = input;
   const required = target && findRequired(target);
   const achieved = findKnown(input);

@@ -3,7 +3,8 @@ import { assertCount } from "./assert-count.js";
 import type { ProgressFigure, ProgressInput } from "./progress-input.js";
 
 /** A placeholder tells a year at best: nothing by time is computed from it. */
-export const isDated = ({ asOfBasis }: ProgressFigure): boolean => asOfBasis !== "placeholder";
+export const isDated = ({ asOfBasis }: Pick<ProgressFigure, "asOfBasis">): boolean =>
+  asOfBasis !== "placeholder";
 
 /**
  * The figure to judge, if it is known on the day and, of a flow, can count anything of the target.

@@ -1,4 +1,4 @@
-import { compareDays } from "../day/compare-days.js";
+import { compareText } from "../text/compare-text.js";
 import type { Day } from "../day/day.js";
 import type { Quantity } from "../figure/quantity.js";
 import { assertCount } from "./assert-count.js";
@@ -13,7 +13,7 @@ function findStart({ kind, earlier = [] }: ProgressInput, from: Day): ProgressFi
   if (kind === "flow") return { value: 0, qualifier: "exact", asOf: from };
   const nearest = earlier
     .filter((figure) => isDated(figure) && figure.asOf <= from)
-    .sort((a, b) => compareDays(a.asOf, b.asOf) || a.value - b.value)
+    .sort((a, b) => compareText(a.asOf, b.asOf) || a.value - b.value)
     .pop();
   return nearest && nearest.asOf < from ? { ...nearest, qualifier: "about", asOf: from } : nearest;
 }
@@ -37,7 +37,7 @@ export function listLine(
     { ...required, asOf: by },
   ]
     .filter(({ asOf }) => asOf <= by && !(from && asOf < from))
-    .sort((a, b) => compareDays(a.asOf, b.asOf));
+    .sort((a, b) => compareText(a.asOf, b.asOf));
   for (const { value } of line) assertCount(value);
   return line;
 }

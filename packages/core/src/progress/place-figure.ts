@@ -1,4 +1,6 @@
+import { assertDay } from "../day/assert-day.js";
 import type { WholeKind } from "../figure/figure.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import type { PlaceId } from "../place/place.js";
 import type { ProgressFigure } from "./progress-input.js";
 
@@ -15,9 +17,18 @@ export interface DaySpan {
   readonly lastDay: ProgressFigure["asOf"];
 }
 
-/** The first and the last day of some figures; none of none. */
-export function findSpan(figures: readonly ProgressFigure[]): DaySpan | undefined {
-  const days = figures.map(({ asOf }) => asOf).sort();
+/**
+ * The first and the last day of some figures; none of none.
+ *
+ * @throws {InvalidDayError}
+ */
+export function findSpan(figures: readonly Unbranded<ProgressFigure>[]): DaySpan | undefined {
+  const days = figures
+    .map(({ asOf }) => {
+      assertDay(asOf);
+      return asOf;
+    })
+    .sort();
   const [firstDay, lastDay] = [days[0], days[days.length - 1]];
   return firstDay && lastDay && { firstDay, lastDay };
 }

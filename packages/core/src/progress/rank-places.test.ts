@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { daysBetween } from "../day/days-between.js";
+import { InvalidDayError } from "../day/invalid-day-error.js";
 import { PlaceFiguresError } from "./place-figures-error.js";
 import { rankPlaces } from "./rank-places.js";
 import { figuresOfPlaces, place, placeFigure } from "./testing/place-figures.js";
@@ -97,4 +98,11 @@ test("every place is in one list, a rank is one more than the places above it, a
       expect(again).toEqual(rankPlaces(figures, all, criterion));
     }),
   );
+});
+
+test("places are plain texts, with their edition: a bare code is refused", () => {
+  const figures = [{ place: "20", value: 5, qualifier: "exact", asOf: "2026-06-30" }] as const;
+  expect(() => rankPlaces(figures, ["20", "31"])).toThrow(PlaceFiguresError);
+  const told = [{ ...figures[0], place: "vn34:20", asOf: "30/6/2026" }];
+  expect(() => rankPlaces(told, ["vn34:20"])).toThrow(InvalidDayError);
 });

@@ -1,4 +1,5 @@
 import { addDays } from "../day/add-days.js";
+import type { Unbranded } from "../issue/unbranded.js";
 import type { PlaceId } from "../place/place.js";
 import { isDated } from "./find-known.js";
 import { indexByPlace } from "./index-by-place.js";
@@ -7,7 +8,7 @@ import { PlaceFiguresError } from "./place-figures-error.js";
 import { rankedDays } from "./thresholds.js";
 
 /** One place of a ranking. */
-export interface RankedPlace<F extends PlaceFigure = PlaceFigure> {
+export interface RankedPlace<F extends Unbranded<PlaceFigure> = PlaceFigure> {
   /** From 1; places that are equal share it, and the next one counts them all: 1, 1, 3. */
   readonly rank: number;
   readonly figure: F;
@@ -16,7 +17,7 @@ export interface RankedPlace<F extends PlaceFigure = PlaceFigure> {
 }
 
 /** Places in an order, and those that have none: they are listed, never last. */
-export interface Ranking<F extends PlaceFigure = PlaceFigure> extends Partial<DaySpan> {
+export interface Ranking<F extends Unbranded<PlaceFigure> = PlaceFigure> extends Partial<DaySpan> {
   readonly ranked: readonly RankedPlace<F>[];
   /** Of a day too far from the others, or of no certain day. */
   readonly otherDays: readonly F[];
@@ -31,22 +32,23 @@ export interface Ranking<F extends PlaceFigure = PlaceFigure> extends Partial<Da
  * @param by the numbers themselves, or each divided by its whole, compared in whole numbers.
  * @throws {PlaceFiguresError} when a place is told twice or was not asked for, when the places are of
  *   two editions, or when the ratios are of two kinds: 52 of 63 places is no less than 41 of 30 planned.
+ * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
- * const [tuyenQuang, haiPhong, langSon] = ["vn34:08", "vn34:31", "vn34:20"] as PlaceId[];
+ * const [tuyenQuang, haiPhong, langSon] = ["vn34:08", "vn34:31", "vn34:20"];
  * rankPlaces(
  *   [
- *     { place: tuyenQuang, value: 135, qualifier: "exact", asOf: "2025-11-13" as Day },
- *     { place: haiPhong, value: 311, qualifier: "exact", asOf: "2025-11-17" as Day },
+ *     { place: tuyenQuang, value: 135, qualifier: "exact", asOf: "2025-11-13" },
+ *     { place: haiPhong, value: 311, qualifier: "exact", asOf: "2025-11-17" },
  *   ],
  *   [tuyenQuang, haiPhong, langSon],
  * ).ranked.map(({ rank, figure }) => [rank, figure.place]);
  * // => [[1, "vn34:31"], [2, "vn34:08"]]
  */
-export function rankPlaces<F extends PlaceFigure>(
+export function rankPlaces<F extends Unbranded<PlaceFigure>>(
   figures: readonly F[],
-  places: readonly PlaceId[],
+  places: readonly string[],
   by: "value" | "ratio" = "value",
 ): Ranking<F> {
   const byPlace = [...indexByPlace(figures, places)];
@@ -78,13 +80,13 @@ export function rankPlaces<F extends PlaceFigure>(
 }
 
 /** In whole numbers: two ratios that are equal share a rank, whatever a quotient would round to. */
-function compareRatios(a: PlaceFigure, b: PlaceFigure): number {
+function compareRatios(a: Unbranded<PlaceFigure>, b: Unbranded<PlaceFigure>): number {
   const left = BigInt(a.value) * BigInt(b.of?.value ?? 1);
   const right = BigInt(b.value) * BigInt(a.of?.value ?? 1);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function assertOneKind(figures: readonly PlaceFigure[]): void {
+function assertOneKind(figures: readonly Unbranded<PlaceFigure>[]): void {
   const kinds = new Set(figures.map(({ of }) => of?.kind));
   if (kinds.size > 1)
     throw new PlaceFiguresError(

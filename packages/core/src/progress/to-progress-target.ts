@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { ShareBasis, Target } from "../scheme/target.js";
 import type { Milestone, ProgressTarget } from "./progress-input.js";
@@ -5,7 +6,7 @@ import type { Milestone, ProgressTarget } from "./progress-input.js";
 /** What a target of a scheme or plan does not say of itself. */
 export interface TargetContext {
   /** First day that counts where the target has no phase of its own: the scheme's or plan's. */
-  readonly from?: Day | undefined;
+  readonly from?: string | undefined;
   /** The other targets of the same scheme or plan: an earlier part of this one is its milestone. */
   readonly siblings?: readonly Target[] | undefined;
   /** How many places a share is of: 63 provinces. */
@@ -21,6 +22,8 @@ const notOfPlaces: readonly ShareBasis[] = ["clubs", "members", "older-members"]
  *
  * A target of the same measure from the same first day, with an earlier deadline and a lower
  * number, is a milestone: "40 clubs by 2030" of "70 clubs by 2035".
+ *
+ * @throws {InvalidDayError} when a day is none.
  *
  * @example
  * const provinces: Target = {
@@ -40,7 +43,8 @@ export function toProgressTarget(
   target: Target,
   { from, siblings = [], placeCount }: TargetContext = {},
 ): ProgressTarget | undefined {
-  const start = target.from ?? from;
+  if (from !== undefined) assertDay(from);
+  const start: Day | undefined = target.from ?? from;
   const terms = {
     qualifier: target.qualifier,
     ...(start && { from: start }),

@@ -1,6 +1,5 @@
 import type { Day, Period } from "../day/day.js";
-import { isWhollyAfter } from "../day/is-wholly-after.js";
-import { straddles } from "../day/straddles.js";
+import { isAcross } from "../day/is-across.js";
 import type { Scheme, SchemeId } from "./scheme.js";
 
 /** What must be known of a scheme to count for it. */
@@ -47,14 +46,14 @@ export class SchemeWindows {
    * is undetermined.
    */
   place(period: Period, day: Day, named?: SchemeId): EventPlacing {
-    if (isWhollyAfter(period, day)) return nowhere;
+    if (period.first > day) return nowhere;
     const kind = period.last <= day ? "counted" : "undetermined";
     if (named !== undefined) {
       for (const claim of this.claims) if (claim.scheme.id === named) return claim[kind];
     }
     for (const claim of this.claims) {
       const { from, to } = claim.scheme.window;
-      if (straddles(period, from)) return this.straddle(period, from);
+      if (isAcross(period, from)) return this.straddle(period, from);
       if (from <= period.first && period.last <= to) return claim[kind];
     }
     return nowhere;

@@ -1,4 +1,4 @@
-import type { Day } from "../day/day.js";
+import { assertDay } from "../day/assert-day.js";
 import { hashText } from "./hash-text.js";
 
 /**
@@ -7,10 +7,12 @@ import { hashText } from "./hash-text.js";
  *
  * @param asOf The cut-off of the snapshot.
  * @param text The text of the file, as `stringifySnapshot` gave it.
+ * @throws {InvalidDayError} when the cut-off is no day.
  *
  * @example
  * snapshotFileName("2025-11-25", "foobar"); // => "snapshot-2025-11-25.bf9cf968.json"
  */
-export function snapshotFileName(asOf: Day, text: string): string {
+export function snapshotFileName(asOf: string, text: string): string {
+  assertDay(asOf);
   return `snapshot-${asOf}.${hashText(text)}.json`;
 }

@@ -30,7 +30,7 @@ const figure = (
   ...rest,
 });
 const fill = (tally: Tally, figures: readonly Figure[], asOf = "2009-12-31") =>
-  fillFromFigures(tally, figures, { gazetteer, schemes: windows, asOf: asOf as Day });
+  fillFromFigures(tally, figures, { gazetteer, schemes: windows, asOf: asOf });
 const contributorsOf = ({ tally }: ReturnType<typeof fill>) =>
   tally.contributions.map(({ contributor }) => contributor);
 const country = ({ tally }: ReturnType<typeof fill>, measure = "clubs") =>

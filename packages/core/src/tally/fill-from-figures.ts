@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { Day } from "../day/day.js";
 import type { Figure } from "../figure/figure.js";
 import { findProvince } from "../place/find-province.js";
@@ -22,7 +23,7 @@ export interface FillContext {
   /** In the order of their windows. */
   readonly schemes: readonly SchemeWindow[];
   /** No figure of a later day is taken. */
-  readonly asOf: Day;
+  readonly asOf: string;
 }
 
 export interface FilledTally {
@@ -45,15 +46,17 @@ interface Candidate {
  * is: figures alone are told as they were published.
  *
  * @param figures One of each fact: those that are shown.
+ * @throws {InvalidDayError} when the day is none.
  * @example
  * const empty = { edition: "vn34" as EditionId, contributions: [] };
- * fillFromFigures(empty, publishedFigures, { gazetteer, schemes, asOf: "2026-06-30" as Day }).tally; // => { edition: "vn34", contributions: [] }
+ * fillFromFigures(empty, publishedFigures, { gazetteer, schemes, asOf: "2026-06-30" }).tally; // => { edition: "vn34", contributions: [] }
  */
 export function fillFromFigures(
   tally: Tally,
   figures: readonly Figure[],
   { gazetteer, schemes, asOf }: FillContext,
 ): FilledTally {
+  assertDay(asOf);
   const sources = new Map<ContributorId, readonly SourceId[]>();
   const hasRegister = tally.contributions.some(
     ({ contributor }) => findContributor(contributor)?.kind === "register",

@@ -20,8 +20,8 @@ export const sortContributions = (
  * @throws {TallyOverlapError} when both hold numbers of the same clubs; `replaceContributions` is the way to send again.
  * @throws {TallyEditionError} when they count by different editions; `regroupTally` comes before.
  * @example
- * const asOf = "2026-06-30" as Day;
- * const empty = new TallyBuilder({ gazetteer, edition: "vn34" as EditionId, asOf, schemes }).toTally();
+ * const asOf = "2026-06-30";
+ * const empty = new TallyBuilder({ gazetteer, edition: "vn34", asOf, schemes }).toTally();
  * mergeTallies(empty, emptyTally("vn34" as EditionId)); // => { edition: "vn34", contributions: [] }
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {

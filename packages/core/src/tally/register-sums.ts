@@ -1,6 +1,6 @@
 import type { Club } from "../club/club.js";
 import type { Day, Period } from "../day/day.js";
-import { straddles } from "../day/straddles.js";
+import { isAcross } from "../day/is-across.js";
 import type { PlaceId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import type { SchemeWindows } from "../scheme/scheme-windows.js";
@@ -158,7 +158,7 @@ export class RegisterSums {
     }
     if (period.first <= asOf && period.first !== period.last) {
       for (const boundary of editionStarts) {
-        if (straddles(period, boundary)) this.straddling.add({ ...told, boundary, schemes: [] });
+        if (isAcross(period, boundary)) this.straddling.add({ ...told, boundary, schemes: [] });
       }
     }
     if (placing.kind !== "counted" && placing.kind !== "undetermined") return undefined;

@@ -7,7 +7,7 @@ import { findProvince } from "../place/find-province.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { listPredecessors } from "../place/list-predecessors.js";
 import { listProvinces } from "../place/list-provinces.js";
-import type { EditionId, PlaceId } from "../place/place.js";
+import type { PlaceId } from "../place/place.js";
 import { assertLaterEdition } from "./to-edition.js";
 import { farthestPartDays } from "./thresholds.js";
 
@@ -49,7 +49,7 @@ type Group = Pick<Figure, "measure" | "part" | "periodFrom"> & { readonly figure
  * @param figures One of each fact: those that are shown. From a placeholder day nothing is computed.
  * @throws {RegroupDirectionError} when the edition is an earlier one.
  * @example
- * const { figures, notDerivable } = regroupFigures(publishedFigures, gazetteer, "vn63" as EditionId, "vn34" as EditionId);
+ * const { figures, notDerivable } = regroupFigures(publishedFigures, gazetteer, "vn63", "vn34");
  * figures.find(({ place, measure }) => place === "vn34:40" && measure === "clubs")?.place; // => "vn34:40"
  * notDerivable.find(({ place, measure }) => place === "vn34:25" && measure === "clubs")?.lacks;
  * // => ["vn63:25", "vn63:26"]
@@ -57,8 +57,8 @@ type Group = Pick<Figure, "measure" | "part" | "periodFrom"> & { readonly figure
 export function regroupFigures(
   figures: readonly Figure[],
   gazetteer: Gazetteer,
-  from: EditionId,
-  to: EditionId,
+  from: string,
+  to: string,
 ): RegroupedFigures {
   assertLaterEdition(gazetteer, from, to);
   const usable = figures.filter(

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../place/gazetteer.js";
+import { getEdition } from "../place/get-edition.js";
 import { listPredecessors } from "../place/list-predecessors.js";
 import { countryId, type EditionId, type PlaceId } from "../place/place.js";
 import { sortContributions } from "./merge-tallies.js";
@@ -17,10 +18,11 @@ import { assertLaterEdition, toEdition } from "./to-edition.js";
  * @throws {RegroupDirectionError} when the edition is an earlier one: nothing can be split.
  * @throws {UnknownEditionError} when the gazetteer has no such edition.
  * @example
- * regroupTally({ edition: "vn63" as EditionId, contributions: [] }, gazetteer, "vn34" as EditionId);
+ * regroupTally({ edition: "vn63" as EditionId, contributions: [] }, gazetteer, "vn34");
  * // => { edition: "vn34", contributions: [] }
  */
-export function regroupTally(tally: Tally, gazetteer: Gazetteer, edition: EditionId): Tally {
+export function regroupTally(tally: Tally, gazetteer: Gazetteer, to: string): Tally {
+  const { id: edition } = getEdition(gazetteer, to);
   if (tally.edition === edition) return tally;
   assertLaterEdition(gazetteer, tally.edition, edition);
   return {

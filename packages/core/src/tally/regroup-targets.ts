@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../place/gazetteer.js";
 import { listPredecessors } from "../place/list-predecessors.js";
 import { listProvinces } from "../place/list-provinces.js";
-import type { EditionId, PlaceId } from "../place/place.js";
+import type { PlaceId } from "../place/place.js";
 import type { Plan, PlanId } from "../plan/plan.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import type { CountTarget, Target } from "../scheme/target.js";
@@ -48,14 +48,14 @@ interface PlanTarget {
  *
  * @throws {RegroupDirectionError} when the edition is an earlier one.
  * @example
- * const { targets } = regroupTargets(publishedPlans, gazetteer, "vn63" as EditionId, "vn34" as EditionId);
+ * const { targets } = regroupTargets(publishedPlans, gazetteer, "vn63", "vn34");
  * targets.every(({ place, plans }) => plans.length === listPredecessors(gazetteer, place).length); // => true
  */
 export function regroupTargets(
   plans: readonly Plan[],
   gazetteer: Gazetteer,
-  from: EditionId,
-  to: EditionId,
+  from: string,
+  to: string,
 ): RegroupedTargets {
   assertLaterEdition(gazetteer, from, to);
   const targets: RegroupedTarget[] = [];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Period } from "../day/day.js";
+import { InvalidDayError } from "../day/invalid-day-error.js";
 import { RegroupDirectionError } from "./tally-errors.js";
 import type { TallySum } from "./tally.js";
 import { club } from "./testing/clubs.js";
@@ -158,5 +159,11 @@ test("a founding that may lie on either side of an edition's first day counts in
     expect(tally.contributions[0]?.straddling).toMatchObject([
       { event: "founded", boundary: "2010-01-01", schemes: [], eventCount: 1 },
     ]);
+  }
+});
+
+test("the day to count on must be one", () => {
+  for (const asOf of ["30/6/2018", "2018-02-30", "x"]) {
+    expect(() => tallyOf([], { asOf }), asOf).toThrow(InvalidDayError);
   }
 });

@@ -1,5 +1,5 @@
 import type { Club } from "../club/club.js";
-import type { Day } from "../day/day.js";
+import { assertDay } from "../day/assert-day.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { getEdition } from "../place/get-edition.js";
 import { listPredecessors } from "../place/list-predecessors.js";
@@ -19,9 +19,9 @@ import { TrainingSums } from "./training-sums.js";
 export interface TallyContext {
   readonly gazetteer: Gazetteer;
   /** The edition to count by; tables of an earlier one are counted in the provinces that hold theirs. */
-  readonly edition: EditionId;
+  readonly edition: string;
   /** What there is on this day is counted. */
-  readonly asOf: Day;
+  readonly asOf: string;
   /** In the order of their windows. */
   readonly schemes: readonly SchemeWindow[];
   /**
@@ -44,13 +44,15 @@ interface Sums {
  * Its fields are `private` and not `#` (docs/decisions/0142-registers-in-flat-memory.md).
  *
  * @throws {UnknownEditionError} when the gazetteer has no such edition.
+ * @throws {InvalidDayError} when the day to count on is none.
  * @example
- * const edition = "vn34" as EditionId;
- * const builder = new TallyBuilder({ gazetteer, edition, asOf: "2026-06-30" as Day, schemes });
+ * const builder = new TallyBuilder({ gazetteer, edition: "vn34", asOf: "2026-06-30", schemes });
  * builder.toTally(); // => { edition: "vn34", contributions: [] }
  */
 export class TallyBuilder {
-  private readonly context: TallyContext;
+  private readonly gazetteer: Gazetteer;
+  private readonly edition: EditionId;
+  private readonly district: string | undefined;
   private readonly counting: Counting;
   private readonly communePrefix: string;
   private readonly registers = new Map<PlaceId, RegisterSums>();
@@ -59,9 +61,11 @@ export class TallyBuilder {
   private readonly placeOf = new Map<PlaceId, PlaceId>();
 
   constructor(context: TallyContext) {
-    const { gazetteer, edition, asOf, schemes } = context;
-    getEdition(gazetteer, edition);
-    this.context = context;
+    const { gazetteer, edition, asOf, schemes, district } = context;
+    assertDay(asOf);
+    this.gazetteer = gazetteer;
+    this.edition = getEdition(gazetteer, edition).id;
+    this.district = district;
     this.communePrefix = `${edition}:`;
     this.counting = {
       asOf,
@@ -93,8 +97,7 @@ export class TallyBuilder {
    */
   addPlan(plan: Plan): void {
     const province = this.findPlace(plan.province);
-    const { gazetteer } = this.context;
-    if (province !== plan.province && listPredecessors(gazetteer, province).length > 1) return;
+    if (province !== plan.province && listPredecessors(this.gazetteer, province).length > 1) return;
     openIn(this.plans, province, () => new PlanSums(province, this.counting.asOf)).add(plan);
   }
 
@@ -111,7 +114,8 @@ export class TallyBuilder {
 
   /** What has been counted so far. */
   toTally(): Tally {
-    const { edition, asOf, district } = this.context;
+    const { edition, district } = this;
+    const { asOf } = this.counting;
     const part = district === undefined ? {} : { part: toPartName(district) };
     const close = (
       kind: ContributionKind,
@@ -136,9 +140,7 @@ export class TallyBuilder {
   }
 
   private findPlace(province: PlaceId): PlaceId {
-    return openIn(this.placeOf, province, () =>
-      toEdition(this.context.gazetteer, province, this.context.edition),
-    );
+    return openIn(this.placeOf, province, () => toEdition(this.gazetteer, province, this.edition));
   }
 }
 

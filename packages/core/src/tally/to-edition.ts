@@ -32,7 +32,7 @@ export function toEdition(gazetteer: Gazetteer, place: PlaceId, edition: Edition
  * @throws {RegroupDirectionError} when `to` is the earlier of the two.
  * @throws {UnknownEditionError} when the gazetteer lacks one of them.
  */
-export function assertLaterEdition(gazetteer: Gazetteer, from: EditionId, to: EditionId): void {
+export function assertLaterEdition(gazetteer: Gazetteer, from: string, to: string): void {
   const [earlier, later] = [getEdition(gazetteer, from), getEdition(gazetteer, to)];
-  if (earlier.from > later.from) throw new RegroupDirectionError(from, to);
+  if (earlier.from > later.from) throw new RegroupDirectionError(earlier.id, later.id);
 }

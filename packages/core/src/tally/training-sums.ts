@@ -2,7 +2,7 @@ import type { Reported } from "../club/reported.js";
 import type { Period } from "../day/day.js";
 import { addDays } from "../day/add-days.js";
 import { daysBetween } from "../day/days-between.js";
-import { straddles } from "../day/straddles.js";
+import { isAcross } from "../day/is-across.js";
 import type { PlaceId } from "../place/place.js";
 import type { SchemeId } from "../scheme/scheme.js";
 import type { Training } from "../training/training.js";
@@ -54,7 +54,7 @@ export class TrainingSums {
     }
     if (period.first <= asOf) {
       for (const boundary of editionStarts) {
-        if (straddles(period, boundary)) this.straddling.add({ ...told, boundary, schemes: [] });
+        if (isAcross(period, boundary)) this.straddling.add({ ...told, boundary, schemes: [] });
       }
     }
     if (placing.kind === "undetermined") addUncertain(this.open(placing.scheme));

@@ -16,14 +16,14 @@ import { expect, test } from "vitest";
 import { gazetteer } from "./gazetteer.js";
 
 const [vn63, vn34] = ["vn63" as EditionId, "vn34" as EditionId];
-const label = (place: string, day: string) => unitLabel(gazetteer, place, day as Day).full.vi;
+const label = (place: string, day: string) => unitLabel(gazetteer, place, day).full.vi;
 const short = (place: string) => getProvince(gazetteer, place).labels[0].short.vi;
 
 test("there are 63 provinces until 2025-06-30 and 34 from 2025-07-01", () => {
-  expect(countProvincesOn(gazetteer, "2018-06-30" as Day)).toBe(63);
-  expect(countProvincesOn(gazetteer, "2025-06-30" as Day)).toBe(63);
-  expect(countProvincesOn(gazetteer, "2025-07-01" as Day)).toBe(34);
-  expect(countProvincesOn(gazetteer, "2008-07-31" as Day)).toBeUndefined();
+  expect(countProvincesOn(gazetteer, "2018-06-30")).toBe(63);
+  expect(countProvincesOn(gazetteer, "2025-06-30")).toBe(63);
+  expect(countProvincesOn(gazetteer, "2025-07-01")).toBe(34);
+  expect(countProvincesOn(gazetteer, "2008-07-31")).toBeUndefined();
 });
 
 test("the seven codes that were given again are two places each, and a bare one is refused", () => {
@@ -133,7 +133,7 @@ test("the regions of 2006 group each of the 63 once; the proposal of 2025 groups
 test("the communes add up to the published sums, on their days", () => {
   const sum = (day: string, type: string) =>
     listProvinces(gazetteer, vn34).reduce((total, { id }) => {
-      const types = findCommuneCount(gazetteer, id, day as Day)?.communeCountByType ?? {};
+      const types = findCommuneCount(gazetteer, id, day)?.communeCountByType ?? {};
       return total + ((types as Record<string, number>)[type] ?? 0);
     }, 0);
   const sums = (day: string) => ["commune", "ward", "special-zone"].map((type) => sum(day, type));
@@ -143,7 +143,7 @@ test("the communes add up to the published sums, on their days", () => {
   const before = listProvinces(gazetteer, vn63).map(({ communeCounts }) => communeCounts[0]);
   expect(before.reduce((total, count) => total + (count?.communeCount ?? 0), 0)).toBe(10_035);
   expect(before.reduce((total, count) => total + (count?.districtCount ?? 0), 0)).toBe(696);
-  expect(findCommuneCount(gazetteer, "vn63:20", "2018-06-30" as Day)).toBeUndefined();
+  expect(findCommuneCount(gazetteer, "vn63:20", "2018-06-30")).toBeUndefined();
 });
 
 test("every fact names a source that exists, and every alias a province", () => {

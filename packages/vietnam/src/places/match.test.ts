@@ -1,11 +1,10 @@
-import type { Day } from "@ishc/core";
 import { buildPlaceIndex, foldPlaceName, matchPlace, type PlaceEvidence } from "@ishc/core/match";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gazetteer } from "./gazetteer.js";
 
 const index = buildPlaceIndex(gazetteer);
-const on = (day: string): PlaceEvidence => ({ asOf: day as Day });
+const on = (day: string): PlaceEvidence => ({ asOf: day });
 const placeOf = (text: string, evidence?: PlaceEvidence) => {
   const found = matchPlace(index, text, evidence);
   return found.kind === "exact" ? found.place : found.kind;

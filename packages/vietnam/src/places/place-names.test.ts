@@ -3,7 +3,6 @@ import {
   listProvinces,
   listRegions,
   listSuccessors,
-  type Day,
   type EditionId,
   type PlaceId,
   type Province,
@@ -135,7 +134,7 @@ ${table(
   typed.map(([name, day]) => [
     name,
     day ? date(day) : "không rõ",
-    answer(matchPlace(index, name, day ? { asOf: day as Day } : {})),
+    answer(matchPlace(index, name, day ? { asOf: day } : {})),
   ]),
 )}
 `;

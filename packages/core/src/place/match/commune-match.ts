@@ -4,7 +4,7 @@ import type { PlaceId } from "../place.js";
 /** What a row says besides the name of a commune. */
 export interface CommuneEvidence {
   /** The row's province, if it is known. Its edition decides whether communes of today or former ones are meant. */
-  readonly province?: PlaceId;
+  readonly province?: string;
   /** What the `district` column says. */
   readonly district?: string;
 }

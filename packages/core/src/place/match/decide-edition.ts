@@ -36,7 +36,8 @@ export function decideEdition(
     return { names, basis: "name" };
   }
 
-  const known = (edition: EditionId | undefined) => edition && getEdition(gazetteer, edition).id;
+  const known = (edition: string | undefined) =>
+    edition ? getEdition(gazetteer, edition).id : undefined;
   const withDistricts = gazetteer.editions.filter((edition) => edition.hasDistricts);
   const hints: readonly (readonly [EditionBasis, readonly (EditionId | undefined)[]])[] = [
     ["district", evidence.district?.trim() ? withDistricts.map(({ id }) => id) : []],

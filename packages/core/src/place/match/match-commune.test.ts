@@ -52,7 +52,7 @@ const communes: CommuneGazetteer = {
 const index = buildCommuneIndex(smallGazetteer, communes);
 const match = (text: string, province?: string, district?: string) => {
   const evidence: CommuneEvidence = {
-    ...(province ? { province: province as PlaceId } : {}),
+    ...(province ? { province: province } : {}),
     ...(district ? { district } : {}),
   };
   return matchCommune(index, text, evidence);
@@ -124,8 +124,8 @@ test("a commune of only one edition tells that edition", () => {
 
 test("a commune's kind is that of the day", () => {
   const [first] = communes.communes;
-  expect(first && communeTypeOn(first, "2014-12-31" as Day)).toBe("commune");
-  expect(first && communeTypeOn(first, "2015-01-01" as Day)).toBe("ward");
+  expect(first && communeTypeOn(first, "2014-12-31")).toBe("commune");
+  expect(first && communeTypeOn(first, "2015-01-01")).toBe("ward");
 });
 
 test("a bare code for a province is a misuse", () => {

@@ -43,11 +43,12 @@ export function matchCommune(
     return found.communes.length > 0 ? answer(found) : none(index, typed, undefined, "unknown");
   }
   const { gazetteer, communeGazetteer } = index;
-  if (getProvince(gazetteer, province).edition === communeGazetteer.edition) {
-    const today = find([province], false);
+  const { id, edition } = getProvince(gazetteer, province);
+  if (edition === communeGazetteer.edition) {
+    const today = find([id], false);
     const isToday = today.communes.length > 0 && !today.typeDiffers;
     if (isToday && !("district" in inDistrict)) return answer(today);
-    const before = listPredecessors(gazetteer, province);
+    const before = listPredecessors(gazetteer, id);
     const former = find(before, true);
     // No commune of today has a district, and a town's word fits none: then a former unit is meant,
     // also where a commune of today took over the name.
@@ -56,14 +57,14 @@ export function matchCommune(
       return answer(former);
     return today.communes.length > 0
       ? answer(today)
-      : none(index, typed, [province, ...before], "unknown");
+      : none(index, typed, [id, ...before], "unknown");
   }
-  const former = find([province], true);
+  const former = find([id], true);
   if (former.communes.length > 0) return answer(former);
-  const heirs = listSuccessors(gazetteer, province);
+  const heirs = listSuccessors(gazetteer, id);
   return find(heirs, false).communes.length > 0
     ? none(index, typed, heirs, "not-in-edition")
-    : none(index, typed, [province], "unknown");
+    : none(index, typed, [id], "unknown");
 }
 
 const isFormer = (unit: Commune | FormerCommune): unit is FormerCommune => "listedIn" in unit;

@@ -1,7 +1,6 @@
 import type { FormerPlace } from "../former-place.js";
-import type { EditionId, PlaceId } from "../place.js";
+import type { PlaceId } from "../place.js";
 import type { PlaceAlias } from "../place-alias.js";
-import type { Day } from "../../day/day.js";
 
 /**
  * What a row says besides the name about the edition it means. The founding day of a club is no
@@ -9,15 +8,15 @@ import type { Day } from "../../day/day.js";
  */
 export interface PlaceEvidence {
   /** What the `edition` column says. */
-  readonly edition?: EditionId;
+  readonly edition?: string;
   /** What the `district` column says; any text there points to the editions that have districts. */
   readonly district?: string;
   /** The only edition that has the row's commune: {@link findCommuneEdition} finds it. */
-  readonly communeEdition?: EditionId;
+  readonly communeEdition?: string;
   /** The day that the row speaks of. */
-  readonly asOf?: Day;
+  readonly asOf?: string;
   /** What the user chose for rows that tell nothing. */
-  readonly defaultEdition?: EditionId;
+  readonly defaultEdition?: string;
 }
 
 /** What decided for an edition, the strongest first; `name` when only one edition has the name. */

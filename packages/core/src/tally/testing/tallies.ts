@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Club } from "../../club/club.js";
-import type { Day } from "../../day/day.js";
 import { smallGazetteer } from "../../place/testing/small-gazetteer.js";
 import type { EditionId } from "../../place/place.js";
 import { mergeTallies } from "../merge-tallies.js";
@@ -23,7 +22,7 @@ export const builderOf = ({ edition = old, asOf = "2009-12-31", ...rest }: Count
   new TallyBuilder({
     gazetteer: smallGazetteer,
     edition,
-    asOf: asOf as Day,
+    asOf: asOf,
     schemes: windows,
     ...rest,
   });
