@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { isRunnable, isScript, listFences } from "../examples/list-fences.mjs";
 import { isModule, listEntries } from "../public-packages.mjs";
+import { root } from "../run.mjs";
 import { gatherProblems, runIn } from "./run-in.mjs";
 
 const resolutions = [
@@ -18,7 +21,32 @@ export const card: HTMLElement = new IshcStatCard();
 formatCount("1458", "vi");
 `;
 
-/** Checks a small strict TypeScript project that imports every entry, as a bundler and as Node resolve. */
+/** The pages whose examples a reader copies into a project: those of the repository and of each package. */
+const listPages = (packages) => [
+  "README.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+  ...packages
+    .map(({ folder }) => join(relative(root, folder), "README.md"))
+    .filter((file) => existsSync(join(root, file))),
+];
+
+/** Writes each example that runs as a module of its own, named after where it stands. */
+async function writeExamples({ packages, folder }) {
+  const examples = listPages(packages)
+    .flatMap((file) => listFences(file))
+    .filter((fence) => isScript(fence) && isRunnable(fence));
+  return Promise.all(
+    examples.map(async ({ file, line, code }) => {
+      const name = `${file.replaceAll(/\W/g, "-")}-${line}.ts`;
+      await writeFile(join(folder, name), `${code}\nexport {};\n`);
+      return name;
+    }),
+  );
+}
+
+/** Checks a small strict TypeScript project that imports every entry, and the examples of the pages, as a bundler and as Node resolve. */
 export async function typecheckConsumer({ packages, folder }) {
   const entries = packages.flatMap(({ manifest }) => listEntries(manifest)).filter(isModule);
   const imports = entries.map(
@@ -26,6 +54,7 @@ export async function typecheckConsumer({ packages, folder }) {
       `import * as entry${index} from ${JSON.stringify(specifier)};\nvoid entry${index};`,
   );
   await writeFile(join(folder, "consumer.ts"), `${imports.join("\n")}\n${uses}`);
+  const examples = await writeExamples({ packages, folder });
 
   return gatherProblems(
     resolutions,
@@ -47,7 +76,7 @@ export async function typecheckConsumer({ packages, folder }) {
             // Our declarations are what is on trial: none of them is skipped.
             skipLibCheck: false,
           },
-          files: ["consumer.ts"],
+          files: ["consumer.ts", ...examples],
         }),
       );
       await runIn(folder, "tsc", ["--pretty", "false", "-p", config]);

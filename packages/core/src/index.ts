@@ -45,6 +45,7 @@ export {
   combineQualifiers,
   divideQualified,
   flipQualifier,
+  isOfPlace,
   reaches,
   subtractQualified,
   sumQualified,

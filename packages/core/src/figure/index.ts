@@ -13,6 +13,7 @@ export {
   type WholeKind,
 } from "./figure.js";
 export { flipQualifier } from "./flip-qualifier.js";
+export { isOfPlace } from "./is-of-place.js";
 export { qualifiers, type Qualifier } from "./qualifier.js";
 export type { Quantity } from "./quantity.js";
 export { reaches, type Certainty } from "./reaches.js";

@@ -1,4 +1,3 @@
-import type { PlaceId } from "../place/place.js";
 import type { Bilingual } from "../text/bilingual.js";
 import { assertCount } from "./assert-count.js";
 
@@ -10,7 +9,7 @@ export const allocationHeading: Bilingual = {
 
 /** What a place is weighted by: its older people, its communes. */
 export interface AllocationWeight {
-  readonly place: PlaceId;
+  readonly place: string;
   readonly weight: number;
 }
 
@@ -31,7 +30,7 @@ export interface Allocation {
  *   weight.
  *
  * @example
- * const [a, b, c] = ["vn34:01", "vn34:20", "vn34:31"] as PlaceId[];
+ * const [a, b, c] = ["vn34:01", "vn34:20", "vn34:31"];
  * allocateTotal(10, [
  *   { place: a, weight: 6 },
  *   { place: b, weight: 6 },
