@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Day, DayPrecision } from "../day/day.js";
-import { InvalidDayError } from "../day/invalid-day-error.js";
 import { formatDay } from "./format-day.js";
 import { rows } from "../text/testing/rows.js";
 
@@ -22,10 +21,4 @@ test.each(
   expect(formatDay(text as Day, "vi", { ...options, style: "long" })).toBe(long);
   expect(formatDay(text as Day, "en", options)).toBe(english);
   expect(formatDay(text as Day, "en", { ...options, style: "long" })).toBe(english);
-});
-
-test("a text that is no day is refused, not printed", () => {
-  for (const text of ["30/6/2018", "2018-02-30", ""]) {
-    expect(() => formatDay(text, "vi")).toThrow(InvalidDayError);
-  }
 });

@@ -1,12 +1,9 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { InvalidDayError } from "../day/invalid-day-error.js";
 import { day } from "../day/testing/days.js";
 import type { Figure } from "../figure/figure.js";
-import type { Unbranded } from "../issue/unbranded.js";
 import type { EditionId } from "../place/place.js";
-import { calculateOutlook } from "./calculate-outlook.js";
 import { calculateProgress } from "./calculate-progress.js";
-import type { ProgressInput, ProgressTarget } from "./progress-input.js";
+import type { ProgressTarget } from "./progress-input.js";
 import type { Ratio } from "./progress.js";
 import { figure } from "./testing/inputs.js";
 
@@ -365,30 +362,4 @@ test("a target that no figure can tell is none, and one that a figure can tell i
   expect(towards({ share: { numerator: 1, denominator: 0 }, placeCount: 63 }).status).toBe(
     "no-target",
   );
-});
-
-test("days are plain texts, and one that is none is refused wherever it stands", () => {
-  const question = (bad: Readonly<Record<string, string>>): Unbranded<ProgressInput> => {
-    const at = (name: string, asOf: string) => bad[name] ?? asOf;
-    const told = (name: string, asOf: string) =>
-      ({ value: 5, qualifier: "exact", asOf: at(name, asOf) }) as const;
-    return {
-      kind: "stock",
-      target: {
-        value: 9,
-        from: at("from", "2020-08-31"),
-        by: at("by", "2025-12-31"),
-        milestones: [{ value: 7, by: at("milestone", "2022-12-31") }],
-      },
-      achieved: told("achieved", "2023-12-31"),
-      earlier: [told("earlier", "2021-12-31")],
-      on: at("on", "2024-12-31"),
-    };
-  };
-  for (const calculate of [calculateProgress, calculateOutlook]) {
-    expect(() => calculate(question({}))).not.toThrow();
-    for (const name of ["from", "by", "milestone", "achieved", "earlier", "on"]) {
-      expect(() => calculate(question({ [name]: "30/6/2018" })), name).toThrow(InvalidDayError);
-    }
-  }
 });

@@ -3,7 +3,6 @@ import { divideQualified } from "../figure/divide-qualified.js";
 import type { Unbranded } from "../issue/unbranded.js";
 import type { Quantity } from "../figure/quantity.js";
 import { subtractQualified } from "../figure/subtract-qualified.js";
-import { assertDays } from "./assert-days.js";
 import { findExpected } from "./find-expected.js";
 import { findKnown, isDated } from "./find-known.js";
 import { findRequired } from "./find-required.js";
@@ -23,7 +22,6 @@ const isExact = ({ qualifier }: Quantity) => qualifier === "exact";
  * is not), whether the target has begun, and whether its deadline has passed. A figure older than
  * a passed deadline cannot say that the target was missed. What is not known is absent.
  *
- * @throws {InvalidDayError} when a day is none.
  * @throws RangeError for a value that is no whole number from 0 up.
  *
  * @example
@@ -34,8 +32,8 @@ const isExact = ({ qualifier }: Quantity) => qualifier === "exact";
  *   on: "2023-12-31",
  * }).status; // => "met"
  */
-export function calculateProgress(input: Unbranded<ProgressInput>): Progress {
-  assertDays(input);
+export function calculateProgress(given: Unbranded<ProgressInput>): Progress {
+  const input = given as ProgressInput;
   const { kind, target, contributors, on } = input;
   const required = target && findRequired(target);
   const achieved = findKnown(input);
