@@ -1,4 +1,3 @@
-import type { Day } from "../day/day.js";
 import type { IssueCode } from "../issue/catalogue.js";
 import type { Issue } from "../issue/issue.js";
 import type { Gazetteer } from "../place/gazetteer.js";
@@ -19,7 +18,7 @@ const codes = {
  */
 export function noPlaceFinding(
   reason: NoPlace["reason"],
-  asOf: Day | undefined,
+  asOf: string | undefined,
   gazetteer: Gazetteer,
 ): { readonly code: IssueCode; readonly params: Issue["params"] } {
   const isOfBefore =
@@ -32,7 +31,7 @@ export function noPlaceFinding(
 /** The row's day and the first one on which places are known, for sentences. */
 export function firstEditionParams(
   { editions: [first] }: Gazetteer,
-  asOf: Day | undefined,
+  asOf: string | undefined,
 ): Issue["params"] {
   return first && asOf
     ? { asOf, from: first.from, editionVi: first.name.vi, editionEn: first.name.en }

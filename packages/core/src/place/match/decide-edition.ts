@@ -29,7 +29,7 @@ export function decideEdition(
     const { id } = getEdition(gazetteer, evidence.edition);
     return { names: inEditions([id]), basis: "edition-column" };
   }
-  const held = evidence.asOf && findEditionOn(gazetteer, evidence.asOf);
+  const held = evidence.asOf ? findEditionOn(gazetteer, evidence.asOf) : undefined;
   // Editions follow each other without a gap, and the last one has no end.
   const isBefore = evidence.asOf && !held;
   if (!isBefore && new Set(names.map((name) => name.edition)).size <= 1) {
