@@ -6,7 +6,7 @@ import type { Box, MapIslands, MapLook } from "./map-picture.js";
 const letterSize = 32;
 
 /** What the name takes of the frame's height, also where letters are larger. */
-const nameHeight = 112;
+const nameHeight = 140;
 
 const number = (value: number) => Math.round(value * 10) / 10;
 

@@ -149,9 +149,12 @@ export const mapStyles: CSSResult = css`
   [part="legend"] li,
   [role="option"] {
     display: flex;
-    flex-wrap: wrap;
     column-gap: 0.75rem;
     align-items: center;
+  }
+  [part="legend"] svg,
+  [part="legend"] span:last-child {
+    flex: none;
   }
   [part="legend"] span:last-child,
   .value {
@@ -173,6 +176,7 @@ export const mapStyles: CSSResult = css`
     outline-offset: -3px;
   }
   [role="option"] {
+    flex-wrap: wrap;
     min-block-size: 44px;
     padding: 0.375rem 0.75rem;
     border-block-end: 1px solid var(--_line);
