@@ -39,7 +39,8 @@ export const sizeLimits = [
     limitKib: 19.25,
   },
   { name: "map, drawn", imports: map, later: [part("map/show-map")], limitKib: 25 },
-  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.5 },
+  // No promise of section 13: with the order of imports alone brotli moves it by a tenth, which 22.5 did not leave.
+  { name: "stat card, all it ever loads", imports: card, later: "all", limitKib: 22.75 },
   {
     name: "snapshot reader and store",
     imports: ["@ishc/core/snapshot", "@ishc/widgets/store.js"],

@@ -71,8 +71,7 @@ each, with a legend and the name and number of a province on hover; in a box who
 What each map is given: ours, the packed outlines of both editions with names, and a data file. The others, a list of numbers and
 the same outlines converted once: bare Lit and jsvectormap, ready SVG paths; d3-geo, Leaflet and ECharts, GeoJSON in degrees with
 three decimals (110 m). The bare Lit element is a floor, not a product: it has no keyboard, no table, no source, no day, no second
-language, no export. Only ours shows Hoàng Sa and Trường Sa. Of ten maps most are below the window: the drawing of ours waits there
-until a reader comes near (\`content-visibility\`), its words, list and table do not; the others draw all ten.
+language, no export. Only ours shows Hoàng Sa and Trường Sa.
 
 ## Bytes
 

@@ -1,4 +1,5 @@
 import type { Language } from "@ishc/core";
+import { formatCount } from "@ishc/core/format";
 import type { Snapshot, SnapshotFigure } from "@ishc/core/snapshot";
 import type { Facts, FactsDay, OtherFigure } from "../facts/facts.js";
 import { fill } from "../facts/fill.js";
@@ -15,7 +16,6 @@ import { listWarnings } from "./list-warnings.js";
 import { missingFrom } from "./missing-from.js";
 import { readLoaded } from "./read-loaded.js";
 import { readingTexts } from "./reading-texts.js";
-import { formatCount } from "@ishc/core/format";
 
 /** The properties of an element that matter once there is a data file. */
 export interface FileSelection extends Selection, TypedTarget {

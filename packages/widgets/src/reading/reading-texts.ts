@@ -8,6 +8,7 @@ type ProblemCode = LoadProblem["code"] | SnapshotProblem["code"];
 export interface ReadingTexts {
   readonly country: string;
   readonly plan: string;
+  /** Of a part of a place, by its kind; a district is called by its name alone. */
   readonly parts: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly noMeasure: string;
@@ -23,7 +24,7 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
   vi: {
     country: "cả nước",
     plan: "Kế hoạch của đợt này: {count}.",
-    parts: { project: "dự án {name}", district: "{name}", club: "câu lạc bộ {name}" },
+    parts: { project: "dự án {name}", club: "câu lạc bộ {name}" },
     problems: {
       http: "Không lấy được tệp số liệu (lỗi {status}). Hãy kiểm tra lại địa chỉ trong src, hoặc thử lại sau.",
       network:
@@ -50,18 +51,18 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
   en: {
     country: "whole country",
     plan: "Planned for this period: {count}.",
-    parts: { project: "project {name}", district: "{name}", club: "club {name}" },
+    parts: { project: "project {name}", club: "club {name}" },
     problems: {
       http: "The data file could not be had (error {status}). Check src, or try again later.",
       network:
         "The data file could not be loaded. Check the connection; if it is fine, the server may not let this page read it.",
-      slow: "The server takes too long to answer. Try again.",
+      slow: "The server is too slow. Try again.",
       "no-address": "“{url}” is not the address of a data file. Check src.",
       "no-data":
         "This page has no data for this yet. Add src, <ishc-data> or the file snapshot.js.",
       "snapshot-too-large": "The data file is too large.",
       "snapshot-is-html":
-        "This address sends a web page, not a data file. It may be wrong, or the network asks you to sign in.",
+        "This address sends a web page, not a data file. Check it, or sign in to the network.",
       "snapshot-not-json":
         "The data file is empty, broken or incomplete. Try again, or make it anew.",
       "snapshot-newer":
@@ -73,6 +74,6 @@ export const readingTexts: Readonly<Record<Language, ReadingTexts>> = {
     notInFile: "The data file has no {name} “{text}”. Write one like: {like}.",
     warning: "Note: {text}",
     unclear: "something about this figure is not clear.",
-    noScheme: "No target of scheme {scheme} was found for this measure.",
+    noScheme: "Scheme {scheme} has no target for this measure.",
   },
 };
