@@ -30,7 +30,7 @@ export const sizeLimits = [
   { name: "progress, entry", imports: ["@ishc/widgets/define/ishc-progress.js"], limitKib: 9 },
   { name: "map, entry", imports: map, limitKib: 9.5 },
   // … and here they are: drawing, reading, judging, and with the last line tools, exports, snippets.
-  { name: "stat card of attributes", imports: card, later: [panel, typed], limitKib: 12.25 },
+  { name: "stat card of attributes", imports: card, later: [panel, typed], limitKib: 12.5 },
   { name: "stat card of a data file", imports: card, later: [panel, reading], limitKib: 16.25 },
   {
     name: "stat card of a data file, judged",

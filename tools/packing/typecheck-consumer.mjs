@@ -14,9 +14,16 @@ const resolutions = [
 const uses = `
 import { formatCount } from "@ishc/core/format";
 import { IshcStatCard } from "@ishc/widgets";
+import "@ishc/widgets/define/all.js";
 
 export const shown: string = formatCount(1458, "vi");
 export const card: HTMLElement = new IshcStatCard();
+const map = document.createElement("ishc-map");
+map.geometrySrc = "middle.json";
+document.addEventListener("ishc-select", ({ place }) => place.startsWith("vn34:"));
+document.querySelector("ishc-stat-card")?.addEventListener("ishc-action", ({ action }) => action === "csv");
+// @ts-expect-error: a slip in the name of a property is found.
+map.geometrySource = "middle.json";
 // @ts-expect-error: if this compiled, the declarations would say nothing at all.
 formatCount("1458", "vi");
 `;

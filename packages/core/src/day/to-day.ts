@@ -1,3 +1,4 @@
+import { assertDay } from "./assert-day.js";
 import type { Day } from "./day.js";
 
 /**
@@ -6,8 +7,8 @@ import type { Day } from "./day.js";
  * @throws RangeError before the year 0000 or after 9999, or when the date is no date.
  */
 export function toDay(date: Date): Day {
-  const text = date.toISOString();
-  // ECMA-262 writes other years with a sign and six digits.
-  if (text.length > 24) throw new RangeError(`No day of ours: ${text}`);
-  return text.slice(0, 10) as Day;
+  // ECMA-262 writes other years with a sign and six digits, which is no day of ours.
+  const day = date.toISOString().slice(0, 10);
+  assertDay(day);
+  return day;
 }

@@ -1,3 +1,4 @@
+import { assertDay } from "../day/assert-day.js";
 import type { DayPrecision } from "../day/day.js";
 import type { Language } from "../text/language.js";
 
@@ -18,6 +19,8 @@ const monthCounts: Readonly<Partial<Record<DayPrecision, number>>> = {
 /**
  * A day, as exactly as it is known.
  *
+ * @throws {InvalidDayError} when it is none.
+ *
  * @example
  * formatDay("2018-06-30", "vi"); // => "30/6/2018"
  * formatDay("2018-06-30", "vi", { style: "long" }); // => "ngày 30 tháng 6 năm 2018"
@@ -30,6 +33,7 @@ export function formatDay(
   language: Language,
   { precision = "day", style = "short" }: FormatDayOptions = {},
 ): string {
+  assertDay(day);
   const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
   // "9 tháng đầu năm 2025" is known to the year and ends in September: the year alone would be wrong.
   // Of half the months or fewer a smaller part of the year is told.

@@ -63,10 +63,9 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     since: "từ {from} đến {day}",
     days: "{first} – {last}, tùy nơi",
     whole: "Cả nước",
-    otherEdition:
-      "Số liệu công bố theo địa giới khác, nơi không thay đổi ranh giới nên vẽ được ở đây: {names}.",
+    otherEdition: "Số liệu công bố theo địa giới khác, vẽ được vì ranh giới không đổi: {names}.",
     notDrawn:
-      "Có số liệu nhưng không vẽ được, vì là của đơn vị theo địa giới khác: {names}. Không cộng gộp hay chia tách các số này.",
+      "Có số liệu nhưng không vẽ được, vì là của đơn vị theo địa giới khác: {names}. Không cộng gộp hay chia tách.",
     andMore: "và {count} nơi khác",
     manySources: "{names} và {count} nguồn khác, ghi trong bảng số liệu",
     statedSize: "Nguồn nói cụm có {stated} tỉnh, thành phố nhưng chỉ nêu tên {known}.",
@@ -110,9 +109,9 @@ export const chartTexts: Readonly<Record<Language, ChartTexts>> = {
     days: "{first} – {last}, by place",
     whole: "Whole country",
     otherEdition:
-      "Figures published for another division of the country, drawn here because the borders of these places did not change: {names}.",
+      "Published for another division of the country, drawn because these borders did not change: {names}.",
     notDrawn:
-      "Published, but for units of another division that cannot be drawn here: {names}. These numbers are neither added nor divided.",
+      "Published, but for units of another division, not drawn: {names}. Neither added nor divided.",
     andMore: "and {count} more",
     manySources: "{names} and {count} more, listed in the table",
     statedSize: "The source says that the cluster has {stated} provinces, and names only {known}.",

@@ -12,13 +12,13 @@ export const elementTexts: Readonly<Record<Language, ElementTexts>> = {
   vi: {
     loading: "Đang tải số liệu…",
     broken: "Số liệu có lỗi.",
-    offline: "Không tải được số liệu. Hãy kiểm tra kết nối mạng rồi thử lại.",
+    offline: "Không tải được số liệu. Hãy kiểm tra kết nối mạng.",
     retry: "Thử lại",
   },
   en: {
     loading: "Loading figures…",
     broken: "These figures are faulty.",
-    offline: "The figures could not be loaded. Check the connection and try again.",
+    offline: "The figures could not be loaded. Check the connection.",
     retry: "Try again",
   },
 };

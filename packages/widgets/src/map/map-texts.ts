@@ -19,7 +19,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     showTable: "Hiện bảng số liệu",
     hideTable: "Ẩn bảng số liệu",
     noOutlines:
-      "Không tải được đường ranh giới của bản đồ. Hãy kiểm tra kết nối mạng và geometry-src rồi thử lại.",
+      "Không tải được đường ranh giới của bản đồ. Hãy kiểm tra kết nối mạng và geometry-src.",
     badOutlines:
       "Tệp trong geometry-src không phải là bản đồ, hoặc mới hơn phần mềm của trang này. Hãy kiểm tra địa chỉ rồi cập nhật ishc.js.",
   },
@@ -30,7 +30,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     showTable: "Show the table",
     hideTable: "Hide the table",
     noOutlines:
-      "The outlines of the map could not be loaded. Check the connection and geometry-src, then try again.",
+      "The outlines of the map could not be loaded. Check the connection and geometry-src.",
     badOutlines:
       "The file in geometry-src is not a map, or newer than the script of this page. Check the address, then update ishc.js.",
   },
