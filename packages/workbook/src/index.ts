@@ -1,4 +1,4 @@
-export type { TextEncoding } from "./csv/byte-decoder.js";
+export type { TextEncoding } from "./csv/text-encoding.js";
 export type { Delimiter } from "./csv/find-delimiter.js";
 export { readTextRows } from "./csv/read-text-rows.js";
 export type { TakeRow, TextFile } from "./csv/text-row-reader.js";

@@ -1,15 +1,6 @@
 import { open } from "node:fs/promises";
-import type {
-  ColumnMap,
-  Issue,
-  RecordRow,
-  Source,
-  TableCheckContexts,
-  TableReading,
-  TableRecords,
-} from "@ishc/core";
+import type { ColumnMap, Source } from "@ishc/core";
 import { findFileKind, type FileKind } from "@ishc/workbook";
-import type { TableKind } from "../command/table-kinds.js";
 import { UsageError } from "../command/usage-error.js";
 import { fileTrouble } from "../io/file-trouble.js";
 import { checkText } from "./check-text.js";
@@ -17,22 +8,7 @@ import { checkWorkbook } from "./check-workbook.js";
 import type { CheckedFile } from "./check-report.js";
 import { countIssues } from "./count-issues.js";
 import { sortIssues } from "./sort-issues.js";
-
-/** Takes a record of any kind, and the row it stands in. */
-export type TakeRecord = (record: TableRecords[TableKind], row: RecordRow) => void;
-
-export interface CheckFileOptions {
-  readonly contexts: TableCheckContexts;
-  /** Guessed from the headers when it is not given. */
-  readonly kind?: TableKind;
-  readonly columnMap?: ColumnMap;
-  /** Names each club that does not keep to a rule of the model, instead of counting them. */
-  readonly rulesPerRow: boolean;
-  /** Called for each record of the file. */
-  readonly onRecord?: TakeRecord;
-  /** Called now and then with the number of rows read so far. */
-  readonly onProgress: (rowCount: number) => void;
-}
+import type { CheckFileOptions } from "./check-file-options.js";
 
 export interface CheckedTable {
   readonly checked: CheckedFile;
@@ -40,15 +16,6 @@ export interface CheckedTable {
   readonly columnMap?: ColumnMap;
   /** Those the tables were read with, and those they name. */
   readonly sources: readonly Source[];
-}
-
-/** What the readers of the formats give: of a file that cannot be read only issues. */
-export interface FileOutcome {
-  readonly table?: TableReading;
-  /** Of the file itself: its encoding, its sheets, why it cannot be read. */
-  readonly issues: readonly Issue[];
-  /** In the order of the file; none for one without sheets. */
-  readonly sheetNames?: readonly string[];
 }
 
 /** Enough for every mark by which a format is told. */

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { CellValue } from "@ishc/core";
 import { readTextRows } from "@ishc/workbook";
-import type { CheckFileOptions, FileOutcome } from "./check-file.js";
+import type { FileOutcome } from "./file-outcome.js";
+import type { CheckFileOptions } from "./check-file-options.js";
 import { guessKind } from "./guess-kind.js";
 import { TableRun } from "./table-run.js";
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readWorkbook } from "@ishc/workbook";
 import { choicesSheetName, guideSheetName } from "../template/sheet-names.js";
-import type { CheckFileOptions, FileOutcome } from "./check-file.js";
+import type { FileOutcome } from "./file-outcome.js";
+import type { CheckFileOptions } from "./check-file-options.js";
 import { guessKind } from "./guess-kind.js";
 import { TableRun } from "./table-run.js";
 

@@ -6,7 +6,7 @@ import {
   type TableReading,
 } from "@ishc/core";
 import type { TableKind } from "../command/table-kinds.js";
-import type { CheckFileOptions } from "./check-file.js";
+import type { CheckFileOptions } from "./check-file-options.js";
 
 /** Where rows come from: a sheet, or a file without sheets. */
 export interface TableOrigin {

@@ -1,7 +1,5 @@
 import type { ClubPlace } from "../club/club.js";
 import type { Day } from "../day/day.js";
-import type { IssueCode } from "../issue/catalogue.js";
-import type { Issue } from "../issue/issue.js";
 import { findEditionOn } from "../place/find-edition-on.js";
 import { buildPlaceIndex, type PlaceIndex } from "../place/match/build-place-index.js";
 import { matchPlace } from "../place/match/match-place.js";
@@ -12,36 +10,11 @@ import type { ClubColumn } from "./columns.js";
 import { findClubPlace } from "./find-club-place.js";
 import { AnswerTree } from "./answer-tree.js";
 import { keepAnswer } from "./keep-answer.js";
-import type { ClubTableContext } from "./open-clubs.js";
+import type { ClubTableContext } from "./club-table-context.js";
 import { editionChoicesOf } from "./read-place.js";
 import { shortenText } from "./shorten-text.js";
 import type { TableRow } from "./table-row.js";
-
-/** What is to be said of the cells of a place. */
-export interface PlaceFinding {
-  readonly code: IssueCode;
-  readonly column: "province" | "district" | "commune";
-  readonly params?: Issue["params"];
-  readonly suggestion?: string;
-  /** What the cell says is the name of some place, and of no person: a message may repeat it. */
-  readonly isName?: true;
-}
-
-/** The place of a club, and what is wrong or notable with the cells that name it. */
-export interface ClubPlaceAnswer {
-  readonly place?: ClubPlace;
-  readonly findings: readonly PlaceFinding[];
-}
-
-/** The cells of a row that name its place, and what decides between editions. */
-export interface ClubPlaceQuestion {
-  readonly province: string;
-  readonly district: string;
-  readonly commune: string;
-  readonly edition: EditionId | undefined;
-  /** The day that the row speaks of; of a club's founding nothing is known here. */
-  readonly day: Day | undefined;
-}
+import type { ClubPlaceAnswer, ClubPlaceQuestion } from "./club-place-answer.js";
 
 /** Reads the places of a register. The same names come again and again, so answers are kept. */
 export class ClubPlaces {

@@ -4,7 +4,7 @@ import { communeTypeOn } from "../place/commune-type-on.js";
 import type { CommuneMatch } from "../place/match/commune-match.js";
 import type { EditionId, PlaceId } from "../place/place.js";
 import type { UnitTypeId } from "../place/unit-type.js";
-import type { ClubTableContext } from "./open-clubs.js";
+import type { ClubTableContext } from "./club-table-context.js";
 
 /** What communes are called in sentences: `xã Hữu Lũng, tỉnh Lạng Sơn`. */
 export class CommuneNames {

@@ -3,9 +3,9 @@ import { getProvince } from "../place/get-province.js";
 import type { CommuneMatch } from "../place/match/commune-match.js";
 import { matchCommune } from "../place/match/match-commune.js";
 import type { EditionId, PlaceId } from "../place/place.js";
-import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-places.js";
+import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-place-answer.js";
 import { CommuneNames } from "./commune-names.js";
-import type { ClubTableContext } from "./open-clubs.js";
+import type { ClubTableContext } from "./club-table-context.js";
 
 /** The commune that the cells of a club name, in a province that is known. */
 export function findClubCommune(

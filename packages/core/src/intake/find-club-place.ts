@@ -5,10 +5,10 @@ import { isBeforeEditions } from "../place/is-before-editions.js";
 import { findCommuneEdition } from "../place/match/find-commune-edition.js";
 import type { ExactPlace, NoPlace, PlaceEvidence, PlaceMatch } from "../place/match/place-match.js";
 import { countryId, type PlaceId } from "../place/place.js";
-import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-places.js";
+import type { ClubPlaceAnswer, ClubPlaceQuestion, PlaceFinding } from "./club-place-answer.js";
 import { findClubCommune } from "./find-club-commune.js";
 import { noPlaceFinding } from "./no-place-finding.js";
-import type { ClubTableContext } from "./open-clubs.js";
+import type { ClubTableContext } from "./club-table-context.js";
 
 /** Which province a name is. */
 export type MatchProvince = (name: string, evidence: PlaceEvidence) => PlaceMatch;

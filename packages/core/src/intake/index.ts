@@ -24,7 +24,7 @@ export {
   type Column,
 } from "./columns.js";
 export type { IssueCounts } from "./issue-list.js";
-export type { ClubTableContext } from "./open-clubs.js";
+export type { ClubTableContext } from "./club-table-context.js";
 export type { FigureTableContext } from "./open-figures.js";
 export type { PlanTableContext } from "./open-plans.js";
 export type { TrainingTableContext } from "./open-trainings.js";

@@ -1,13 +1,8 @@
 import type { Club, ClubId } from "../club/club.js";
 import { clubNumberIds, type ClubNumberId } from "../club/club-numbers.js";
 import type { Reported } from "../club/reported.js";
-import type { Day } from "../day/day.js";
 import { readSerial } from "../day/read-serial.js";
-import type { Gazetteer } from "../place/gazetteer.js";
-import type { CommuneIndex } from "../place/match/build-commune-index.js";
-import type { EditionId } from "../place/place.js";
 import { matchPlace } from "../place/match/match-place.js";
-import type { Scheme } from "../scheme/scheme.js";
 import type { CellValue } from "./cell-value.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";
 import type { ClubColumn } from "./columns.js";
@@ -23,17 +18,7 @@ import { readCoordinates } from "./read-coordinates.js";
 import type { DeliverToChecks, RowReader } from "./row-reader.js";
 import type { TableRow } from "./table-row.js";
 import { addTo, type ColumnSums, type Totals } from "./totals.js";
-
-/** What a register of clubs is read against. */
-export interface ClubTableContext {
-  readonly gazetteer: Gazetteer;
-  readonly communes: CommuneIndex;
-  readonly schemes: readonly Pick<Scheme, "id" | "decision" | "name">[];
-  /** The day of the report, for rows that do not tell theirs. */
-  readonly asOf?: Day;
-  /** The edition of names that nothing in their row decides. */
-  readonly edition?: EditionId;
-}
+import type { ClubTableContext } from "./club-table-context.js";
 
 type Row = TableRow<ClubColumn>;
 

@@ -1,6 +1,6 @@
 import type { Club, ClubId } from "../club/club.js";
 import type { Cell, Issue } from "../issue/issue.js";
-import type { ClubTableContext } from "./open-clubs.js";
+import type { ClubTableContext } from "./club-table-context.js";
 import { readWholeTable } from "./read-whole-table.js";
 import type { Table } from "./table.js";
 

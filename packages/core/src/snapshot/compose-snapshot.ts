@@ -1,20 +1,18 @@
 import { checkFigures } from "../check/check-figures.js";
-import type { Cluster } from "../cluster/cluster.js";
 import type { Figure, FigureId } from "../figure/figure.js";
 import type { Cell } from "../issue/issue.js";
 import type { Result } from "../issue/result.js";
-import type { Gazetteer } from "../place/gazetteer.js";
 import { countryId, type PlaceId } from "../place/place.js";
 import { unitLabel } from "../place/unit-label.js";
 import type { Plan } from "../plan/plan.js";
-import type { Scheme } from "../scheme/scheme.js";
 import type { Source } from "../source/source.js";
 import type { Tally } from "../tally/tally.js";
 import type { Training } from "../training/training.js";
-import { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
+import { buildSnapshot } from "./build-snapshot.js";
 import { chooseShown } from "./choose-shown.js";
 import { listTalliedParts } from "./list-tallied-parts.js";
 import type { Snapshot, SnapshotPlace } from "./snapshot.js";
+import type { SnapshotFrame } from "./snapshot-frame.js";
 
 /** What a snapshot is made from, as tables and registers give it. */
 export interface SnapshotRecords {
@@ -32,16 +30,6 @@ export interface SnapshotRecords {
   readonly cells?: Readonly<Record<FigureId, Cell>>;
   /** How often something was found in the rows of registers: only counts leave the office. */
   readonly registerCounts?: Snapshot["issueCounts"]["register"];
-}
-
-/** What does not come from tables: the day, who publishes, and what is known of the country. */
-export interface SnapshotFrame extends Pick<
-  SnapshotParts,
-  "asOf" | "generatedAt" | "generator" | "edition" | "publisher" | "licence"
-> {
-  readonly gazetteer: Gazetteer;
-  readonly clusters: readonly Cluster[];
-  readonly schemes: readonly Scheme[];
 }
 
 /**

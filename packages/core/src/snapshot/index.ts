@@ -1,5 +1,6 @@
 export { buildSnapshot, type SnapshotParts } from "./build-snapshot.js";
-export { composeSnapshot, type SnapshotFrame, type SnapshotRecords } from "./compose-snapshot.js";
+export { composeSnapshot, type SnapshotRecords } from "./compose-snapshot.js";
+export type { SnapshotFrame } from "./snapshot-frame.js";
 export { factKey } from "./fact-key.js";
 export { readSnapshot, type SnapshotReading } from "./read-snapshot.js";
 export { snapshotFileName } from "./snapshot-file-name.js";

@@ -9,7 +9,7 @@ import type { RolledUpSum } from "../tally/rolled-up.js";
 import type { ContributionKind, Tally } from "../tally/tally.js";
 import { toTalliedFigures } from "../tally/to-tallied-figures.js";
 import { withholdPeople } from "../tally/withhold-people.js";
-import type { SnapshotFrame } from "./compose-snapshot.js";
+import type { SnapshotFrame } from "./snapshot-frame.js";
 
 /** What registers and other tables add to a snapshot. */
 interface TalliedParts {

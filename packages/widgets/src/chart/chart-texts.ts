@@ -1,5 +1,5 @@
 import type { Language } from "@ishc/core";
-import type { MapMode } from "./map-question.js";
+import type { MapMode } from "./map-mode.js";
 
 /** The words of a map. */
 export interface ChartTexts {

@@ -3,7 +3,7 @@ import { formatCount, formatVnd } from "@ishc/core/format";
 import { fill } from "../facts/fill.js";
 import { chartTexts, type ChartTexts } from "./chart-texts.js";
 import type { MapLook } from "./map-picture.js";
-import type { MapMode } from "./map-question.js";
+import type { MapMode } from "./map-mode.js";
 
 type Steps = readonly [number, number, number, number];
 

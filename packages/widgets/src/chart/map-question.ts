@@ -6,15 +6,8 @@ import { Refusal } from "../facts/refusal.js";
 import { readingTexts } from "../reading/reading-texts.js";
 import { readTypedDay } from "../typed/read-typed.js";
 import { chartTexts } from "./chart-texts.js";
+import { mapModes, type MapMode } from "./map-mode.js";
 import type { MapSelection } from "./map-selection.js";
-
-const modes = ["count", "ratio", "published", "members"] as const;
-
-/**
- * What a map shows of its regions: a number, a number against their own target, whether a number is
- * published, or whether they are named (a cluster, a choice).
- */
-export type MapMode = (typeof modes)[number];
 
 /** What is asked of the data file, read and checked. */
 export interface MapQuestion {
@@ -51,8 +44,9 @@ export function readMapQuestion(
   const scheme = textOf(selection.scheme);
   const asked = textOf(selection.mode);
   const usual = scheme ? "ratio" : measure || marked.length === 0 ? "count" : "members";
-  const mode = asked ? modes.find((one) => one === asked) : usual;
-  if (!mode) throw new Refusal(fill(words.noMode, { mode: asked ?? "", known: modes.join(", ") }));
+  const mode = asked ? mapModes.find((one) => one === asked) : usual;
+  if (!mode)
+    throw new Refusal(fill(words.noMode, { mode: asked ?? "", known: mapModes.join(", ") }));
   if (!measure && mode !== "members") throw new Refusal(readingTexts[language].noMeasure);
   const dayOf = (name: "deadline" | "as-of" | "since", typed: MapSelection["since"]) =>
     readTypedDay(name, typed, language)?.asOf;

@@ -2,9 +2,7 @@ import { joinBytes } from "../join-bytes.js";
 import { headByteCount, sampleByteCount } from "../limits.js";
 import { chooseTextEncoding } from "./choose-text-encoding.js";
 import { findUtf16 } from "./find-utf16.js";
-
-/** The encodings of text files that are told apart; ASCII is a part of UTF-8. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1258";
+import type { TextEncoding } from "./text-encoding.js";
 
 type Decoder = InstanceType<typeof TextDecoder>;
 

@@ -1,5 +1,5 @@
 import { countWords } from "../encoding/count-words.js";
-import type { TextEncoding } from "./byte-decoder.js";
+import type { TextEncoding } from "./text-encoding.js";
 
 /** Of a UTF-8 text a few bytes may be damaged; text of another encoding has hardly a valid letter. */
 const mostDamagedRatio = 0.2;

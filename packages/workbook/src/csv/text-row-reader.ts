@@ -4,7 +4,8 @@ import { checkExtent, checkFileSize } from "../check-limits.js";
 import { TextMender } from "../encoding/text-mender.js";
 import { FileProblem } from "../file-problem.js";
 import { longestRowLength, type FileLimits } from "../limits.js";
-import { ByteDecoder, type TextEncoding } from "./byte-decoder.js";
+import { ByteDecoder } from "./byte-decoder.js";
+import type { TextEncoding } from "./text-encoding.js";
 import { findDelimiter, type Delimiter } from "./find-delimiter.js";
 
 /** What a text file turned out to be. */
