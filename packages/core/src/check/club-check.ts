@@ -1,5 +1,5 @@
-import type { Club } from "../club/club.js";
 import type { Day } from "../day/day.js";
+import type { ClubDraft } from "../intake/club-draft.js";
 import type { ClubColumn } from "../intake/columns.js";
 import type { IssueCode } from "../issue/catalogue.js";
 import type { Issue } from "../issue/issue.js";
@@ -21,4 +21,4 @@ export interface ClubFinding {
 export const noFindings: readonly ClubFinding[] = [];
 
 /** One check of one row: knows nothing of other rows. */
-export type ClubCheck = (club: Club, context: ClubCheckContext) => readonly ClubFinding[];
+export type ClubCheck = (club: ClubDraft, context: ClubCheckContext) => readonly ClubFinding[];

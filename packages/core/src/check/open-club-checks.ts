@@ -1,5 +1,6 @@
 import type { Club } from "../club/club.js";
 import type { Day } from "../day/day.js";
+import type { ClubDraft } from "../intake/club-draft.js";
 import type { IssueList } from "../intake/issue-list.js";
 import type { CheckedRow } from "../intake/row-reader.js";
 import { clubColumns } from "../intake/columns.js";
@@ -30,6 +31,8 @@ const headers = new Map<string, string>(clubColumns.map(({ key, header }) => [ke
 
 interface ClubChecks {
   readonly check: (club: Club, row: CheckedRow) => void;
+  /** Of a row that is no club, only what its own cells say against each other. */
+  readonly checkDraft: (club: ClubDraft, row: CheckedRow) => void;
   readonly end: () => void;
 }
 
@@ -43,14 +46,18 @@ export function openClubChecks(
   const rules = new RuleCounts();
   const nameOf = (place: PlaceId): Bilingual =>
     labelOn(getProvince(context.gazetteer, place), context.asOf ?? latestDay).short;
-  return {
-    check: (club, row) => {
-      for (const find of clubChecks) {
-        for (const { code, column, params } of find(club, context)) {
-          const names = { columnVi: headers.get(column) ?? column, columnEn: column };
-          issues.add(issueOf(code, { ...names, ...params }, { at: row.cellOf(column) }));
-        }
+  const checkDraft = (club: ClubDraft, row: CheckedRow): void => {
+    for (const find of clubChecks) {
+      for (const { code, column, params } of find(club, context)) {
+        const names = { columnVi: headers.get(column) ?? column, columnEn: column };
+        issues.add(issueOf(code, { ...names, ...params }, { at: row.cellOf(column) }));
       }
+    }
+  };
+  return {
+    checkDraft,
+    check: (club, row) => {
+      checkDraft(club, row);
       for (const issue of repeated.check(club, row)) issues.add(issue);
       if (!rulesPerRow) rules.add(club, row);
       else for (const issue of listBrokenRules(club, row)) issues.add(issue);

@@ -57,6 +57,18 @@ describe("createTableChecker", () => {
     expect(left).toEqual([]);
   });
 
+  it.each([{ commune: "Không Có" }, { name: "" }, { founded: "31/2/2024" }] as const)(
+    "tells all mistakes of a row at once, also where one of them leaves no club: %o",
+    (first) => {
+      const { recordCount, issues } = check([{ ...first, women: 61, members: 60, loans_vnd: 60 }]);
+      expect(recordCount).toBe(0);
+      const columns = issues.map(({ at }) => at?.column);
+      expect(columns).toEqual(
+        expect.arrayContaining([...Object.keys(first), "women", "loans_vnd"]),
+      );
+    },
+  );
+
   it("finds an id and a club that come twice, and names the row of the first", () => {
     const { issues } = check([
       {},

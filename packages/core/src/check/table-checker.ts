@@ -74,6 +74,7 @@ const openers: Openers = {
           checks.check(club, row);
           onRecord?.(club, row);
         },
+        onDraft: checks.checkDraft,
       },
       issues,
     );

@@ -5,6 +5,7 @@ import { readSerial } from "../day/read-serial.js";
 import { matchPlace } from "../place/match/match-place.js";
 import type { CellValue } from "./cell-value.js";
 import { clubRatingChoices, schemeChoicesOf } from "./choices.js";
+import type { ClubDraft } from "./club-draft.js";
 import type { ClubColumn } from "./columns.js";
 import { ClubPlaces } from "./club-places.js";
 import { dayOfOneEdition } from "./day-of-one-edition.js";
@@ -25,10 +26,14 @@ type Row = TableRow<ClubColumn>;
 /** A record while it is put together: spreading what may be absent costs an object for each part of each row (0142). */
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Reads the rows of a register: each whose name, place and founding can be used is a club. */
+/**
+ * Reads the rows of a register: each whose name, place and founding can be used is a club, of another
+ * only checks hear.
+ */
 export function openClubs(
   context: ClubTableContext,
   deliver: DeliverToChecks<Club>,
+  deliverDraft?: DeliverToChecks<ClubDraft>,
 ): RowReader<ClubColumn> {
   const places = new ClubPlaces(context);
   const schemes = schemeChoicesOf(context.schemes);
@@ -36,7 +41,7 @@ export function openClubs(
   /** Of the sheet that is read. */
   let sums: { readonly totals: Totals<Row>; readonly ofClubs: ClubSums } | undefined;
 
-  const readClub = (row: Row, numbers: ClubNumbers): Club | undefined => {
+  const readClub = (row: Row, numbers: ClubNumbers): void => {
     const name = row.text("name");
     const asOf = row.period("as_of");
     const day = asOf ? dayOfOneEdition(context.gazetteer, asOf) : context.asOf;
@@ -50,17 +55,20 @@ export function openClubs(
     const rating = row.choice("rating", clubRatingChoices)?.id;
     const coordinates = readCoordinates(row);
     const id = readClubId(row) ?? (`row:${String(rowCount)}` as ClubId);
-    if (name === undefined || !place || !founded) return undefined;
     const report: Writable<Club["report"]> = { numbers, areas };
     if (asOf) report.asOf = asOf;
     if (rating) report.rating = rating;
+    if (name === undefined || !place || !founded) {
+      deliverDraft?.({ report, ...(founded && { founded }), ...(dissolved && { dissolved }) }, row);
+      return;
+    }
     const club: Writable<Club> = { id, place, founded, report };
     if (decision !== undefined) club.decision = decision;
     if (dissolved) club.dissolved = dissolved;
     if (scheme) club.scheme = scheme;
     if (project !== undefined) club.project = project;
     if (coordinates) club.coordinates = coordinates;
-    return club;
+    deliver(club, row);
   };
 
   return {
@@ -70,8 +78,7 @@ export function openClubs(
       if (sums?.totals !== totals) sums = { totals, ofClubs: sumsOf(totals) };
       const numbers = readNumbers(row, sums.ofClubs);
       totals.countRow();
-      const club = readClub(row, numbers);
-      if (club) deliver(club, row);
+      readClub(row, numbers);
     },
     readHeading: (text) => {
       const heading = readDistrictHeading(context.communes, text);

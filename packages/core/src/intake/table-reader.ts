@@ -11,6 +11,7 @@ import type { Column } from "./columns.js";
 import { headerWordsOf } from "./header-words-of.js";
 import { IssueList, type IssueCounts } from "./issue-list.js";
 import { mostIssuesPerCode } from "./limits.js";
+import type { ClubDraft } from "./club-draft.js";
 import { openClubs } from "./open-clubs.js";
 import type { ClubTableContext } from "./club-table-context.js";
 import { openFigures, type FigureTableContext } from "./open-figures.js";
@@ -98,6 +99,7 @@ type Openers = {
   readonly [Kind in TableKind]: (
     context: TableContexts[Kind],
     deliver: DeliverToChecks<TableRecords[Kind]>,
+    deliverDraft?: DeliverToChecks<ClubDraft>,
   ) => RowReader<string>;
 };
 const openers: Openers = {
@@ -113,20 +115,23 @@ export interface OpenTableOptions<Kind extends TableKind> extends Omit<
   "onRecord"
 > {
   readonly onRecord?: DeliverToChecks<TableRecords[Kind]>;
+  /** Called for each row of a register that is no record. */
+  readonly onDraft?: DeliverToChecks<ClubDraft>;
 }
 
 /** The same with a list of issues that others add to: checks of rows find theirs in between. */
 export function openTable<Kind extends TableKind>(
   kind: Kind,
   context: TableContexts[Kind],
-  { columnMap, onRecord, ...sheet }: OpenTableOptions<Kind>,
+  { columnMap, onRecord, onDraft, ...sheet }: OpenTableOptions<Kind>,
   issues: IssueList,
 ): TableReader {
   let recordCount = 0;
-  const rows = openers[kind](context, (record, row) => {
+  const deliver: DeliverToChecks<TableRecords[Kind]> = (record, row) => {
     recordCount += 1;
     onRecord?.(record, row);
-  });
+  };
+  const rows = openers[kind](context, deliver, onDraft);
   const mapped = new Map(columnMap?.columns.map((column) => [column.header, column]));
   const plan: SheetPlan<string> = {
     columns: tableKinds[kind],

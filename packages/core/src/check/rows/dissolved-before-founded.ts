@@ -2,7 +2,7 @@ import { noFindings, type ClubCheck } from "../club-check.js";
 
 /** Only when the whole of the one period lies before the other. */
 export const checkDissolvedBeforeFounded: ClubCheck = ({ founded, dissolved }) =>
-  dissolved && dissolved.last < founded.first
+  dissolved && founded && dissolved.last < founded.first
     ? [
         {
           code: "dissolved-before-founded",

@@ -5,7 +5,7 @@ const firstDay = `${firstClubYear}-01-01`;
 
 /** Nobody founded such a club before the model began. */
 export const checkFoundedBeforeModel: ClubCheck = ({ founded }) =>
-  founded.last < firstDay
+  founded && founded.last < firstDay
     ? [
         {
           code: "founded-before-model",
