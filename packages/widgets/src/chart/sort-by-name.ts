@@ -23,5 +23,5 @@ function keyOf(name: string): string {
 export const sortByName = <T extends { readonly name: string }>(things: readonly T[]): T[] =>
   things
     .map((thing) => [keyOf(thing.name), thing] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map(([, thing]) => thing);

@@ -46,7 +46,9 @@ export class MapStage {
     this.view = view;
     const { ownerDocument } = this.host;
     const { picture } = panel;
-    const svg = makeShared(picture, view ?? "", ownerDocument, () => drawMap(picture, { view }));
+    const svg = makeShared(picture, `view ${view ?? ""}`, ownerDocument, () =>
+      drawMap(picture, { view }),
+    );
     // The element around it is the image, with a sentence.
     svg.setAttribute("aria-hidden", "true");
     if (this.svg) this.svg.replaceWith(svg);

@@ -276,3 +276,12 @@ test.each([240, 320, 768])(
       expect(control.offsetHeight, control.outerHTML).toBeGreaterThanOrEqual(44);
   },
 );
+
+test("the key of a map is a key, whatever part of it an author asks for", async () => {
+  for (const view of ["legend", "views", "list", "table"]) {
+    await show(`measure="clubs" view="${view}"`);
+    expect(partOf(element(), "legend")?.localName).toBe("ul");
+    expect(partOf(element(), "list")?.role).toBe("listbox");
+    expect(element().shadowRoot?.querySelector(".land")).not.toBeNull();
+  }
+});
