@@ -1,7 +1,7 @@
 import { isDay } from "../day/is-day.js";
+import { fields, type Field } from "./fields.js";
 import { httpUrlPattern } from "./http-url.js";
 import { listLengthLimit } from "./limits.js";
-import { records } from "./records.js";
 import { schemaVersionPattern } from "./schema-version.js";
 import { Refusal } from "./snapshot-problem.js";
 
@@ -16,6 +16,10 @@ function isScalar(value: unknown, type: string): boolean {
   return /text|param|http/.test(type) || type.split("|").includes(value);
 }
 
+function refuse(path: string, expected: string): never {
+  throw new Refusal("snapshot-invalid", { path: path.slice(1), expected });
+}
+
 /**
  * Takes over a value that may be anything, as a type of `records` says: returns a copy that holds
  * what is known and nothing else. A link that may not be one is left out, and its place is added to
@@ -24,31 +28,27 @@ function isScalar(value: unknown, type: string): boolean {
  * @throws {Refusal} `snapshot-invalid` at the first place where it is something else.
  */
 export function take(value: unknown, type: string, path = "", dropped: string[] = []): unknown {
-  const refuseUnless = (holds: boolean): void => {
-    if (!holds) throw new Refusal("snapshot-invalid", { path: path.slice(1), expected: type });
-  };
   const item = type.slice(0, -2);
   if (type.endsWith("[]")) {
-    refuseUnless(Array.isArray(value) && value.length <= listLengthLimit);
+    if (!Array.isArray(value) || value.length > listLengthLimit) refuse(path, type);
     return Array.from(value as unknown[], (entry, index) =>
       take(entry, item, `${path}[${index}]`, dropped),
     );
   }
-  const given = Object(value) as Readonly<Record<string, unknown>>;
-  // The keys of a dictionary are the file's own, and may hold any sign.
-  const fields = type.endsWith("{}")
-    ? Object.keys(given).map((key) => [item, key])
-    : (records[type + String(given["kind"])] ?? records[type])?.split(" ").map((field) => {
-        const [name = "", fieldType = "text"] = field.split(":");
-        return [fieldType, ...name.split("?")];
-      });
-  if (!fields) {
-    refuseUnless(isScalar(value, type));
+  const isDictionary = type.endsWith("{}");
+  // Most values are scalars: they must not wait for what records need.
+  if (!isDictionary && !(type in fields)) {
+    if (!isScalar(value, type)) refuse(path, type);
     return value;
   }
-  refuseUnless(given === value && !Array.isArray(value));
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  if (given !== value || Array.isArray(value)) refuse(path, type);
+  // The keys of a dictionary are the file's own, and may hold any sign.
+  const known = isDictionary
+    ? Object.keys(given).map((key): Field => [item, key])
+    : ((fields[type + String(given["kind"])] ?? fields[type]) as readonly Field[]);
   const taken: Record<string, unknown> = {};
-  for (const [fieldType, key, fallback] of fields as [string, string, string?][]) {
+  for (const [fieldType, key, fallback] of known) {
     const own = given[key] === undefined ? fallback || undefined : given[key];
     const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.
@@ -57,6 +57,6 @@ export function take(value: unknown, type: string, path = "", dropped: string[] 
     else if (own !== undefined || fallback === undefined)
       taken[key] = take(own, fieldType, at, dropped);
   }
-  refuseUnless(type !== "Figure" || "place" in taken !== "cluster" in taken);
+  if (type === "Figure" && "place" in taken === "cluster" in taken) refuse(path, type);
   return taken;
 }
