@@ -182,3 +182,48 @@ test.each([320, 1280])("at %i px the page below a map does not move", async (wid
   );
   expect(shift).toBeLessThan(0.05);
 });
+
+test.each([320, 1280])(
+  "the names of a delta stand apart and inside the drawing, %i px wide, in both editions",
+  async (width) => {
+    for (const edition of ["vn63", "vn34"])
+      for (const view of ["red-river", "mekong"]) {
+        const { page } = await open(map(`measure="clubs" edition="${edition}" view="${view}"`), {
+          viewport: { width, height: 900 },
+        });
+        const [frame, lines] = await page.evaluate(() => {
+          const svg = document.querySelector("ishc-map")?.shadowRoot?.querySelector("svg.map");
+          const boxOf = (element: Element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom };
+          };
+          const names = [...(svg?.querySelectorAll(":scope > text") ?? [])];
+          return [
+            svg ? boxOf(svg) : undefined,
+            names.flatMap((name) =>
+              [...name.children].map((line) => ({ name: name.textContent, ...boxOf(line) })),
+            ),
+          ] as const;
+        });
+        expect(lines.length).toBeGreaterThan(9);
+        const clashes = lines.flatMap((one) =>
+          lines
+            .filter(
+              (other) =>
+                other.name !== one.name &&
+                other.left < one.right &&
+                one.left < other.right &&
+                other.top < one.bottom &&
+                one.top < other.bottom,
+            )
+            .map((other) => `${one.name} over ${other.name}`),
+        );
+        expect(clashes).toEqual([]);
+        for (const line of lines) {
+          expect(line.left, line.name).toBeGreaterThanOrEqual(frame?.left ?? NaN);
+          expect(line.right, line.name).toBeLessThanOrEqual(frame?.right ?? NaN);
+        }
+        await page.close();
+      }
+  },
+);

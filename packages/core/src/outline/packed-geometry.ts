@@ -51,6 +51,8 @@ export interface PackedView {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Where the names of units stand in it, x and y, by edition and code; one without room has none. */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
 /** Islands that every drawing shows: where they are, and the frame of free sea for a narrow map. */

@@ -23,7 +23,7 @@ const records: Readonly<Record<string, string>> = {
   Unit: "vi en type full?:Text changes?:Label[] rings",
   Label: "from vi en type full?:Text",
   Frame: "x:number y:number width:number height:number",
-  View: "id name:Text x:number y:number width:number height:number",
+  View: "id name:Text x:number y:number width:number height:number names?:number[]{}{}",
   Archipelago: "id name:Text units:string{} inset:Frame points:Point[]",
   Point: "name x:number y:number",
   Island: "name x:number y:number units:string{}",

@@ -5,6 +5,7 @@ import { encodeArc } from "./encode-arcs.mjs";
 import { formedFrom } from "./formed-from.mjs";
 import { checkGates } from "./gates.mjs";
 import { checkIslandGates } from "./island-gates.mjs";
+import { placeNames } from "./name-points.mjs";
 import { packNames, packUnitTypes } from "./pack-names.mjs";
 import { frameKm } from "./project.mjs";
 import { origin, readSource } from "./read-source.mjs";
@@ -37,6 +38,18 @@ function packEdition({ id, name, from, to }, units) {
       ]),
     ),
   };
+}
+
+/** A view with the places of its units' names, in every edition. */
+function nameUnits(view, { arcs, editions }) {
+  const names = Object.entries(editions).map(([edition, units]) => {
+    const namesOf = (code) =>
+      gazetteer.provinces
+        .find((province) => province.edition === edition && province.code === code)
+        .labels.flatMap(({ short }) => [short.vi, short.en]);
+    return [edition, placeNames(arcs, units, view, namesOf)];
+  });
+  return { ...view, names: Object.fromEntries(names) };
 }
 
 /** JSON with a line for each entry of objects down to a depth: small, and a change can be read. */
@@ -79,7 +92,7 @@ export async function generateMaps() {
           packEdition(edition, built.editions[edition.id]),
         ]),
       ),
-      views: placeViews(unitsPerKm),
+      views: placeViews(unitsPerKm).map((view) => nameUnits(view, built)),
       archipelagos: placeArchipelagos(unitsPerKm),
       smallIslands: placeSmallIslands(unitsPerKm),
       arcs: built.arcs.map(encodeArc).join(" "),

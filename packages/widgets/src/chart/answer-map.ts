@@ -13,7 +13,7 @@ import { listClasses } from "./list-classes.js";
 import { listDrawnPlaces } from "./list-drawn-places.js";
 import { listMapNotes } from "./list-map-notes.js";
 import { listMapRows } from "./list-map-rows.js";
-import type { MapPicture } from "./map-picture.js";
+import type { MapPicture, MapView } from "./map-picture.js";
 import type { MapQuestion } from "./map-question.js";
 import { mapSteps, ratioSteps } from "./map-steps.js";
 import { placeIslands } from "./place-islands.js";
@@ -116,7 +116,11 @@ export function answerMap(
         const code = units[edition];
         return code ? [{ code, x, y }] : [];
       }),
-      views: (geometry.views ?? []).map(({ name, ...view }) => ({ ...view, name: name[language] })),
+      views: (geometry.views ?? []).map(({ name, names, ...view }) => ({
+        ...view,
+        name: name[language],
+        names: names?.[edition] as MapView["names"],
+      })),
       credit: { text: credit.short, url: /^https?:\/\//i.test(credit.url) ? credit.url : "" },
     },
   };

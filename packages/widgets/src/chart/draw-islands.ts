@@ -1,9 +1,7 @@
+import { drawName } from "./draw-name.js";
 import type { Drawing } from "./drawing.js";
 import { placePoints } from "./layout-view.js";
 import type { Box, MapIslands, MapLook } from "./map-picture.js";
-
-/** Letters of the two lines in a frame, in units of the drawing: 12 px where it is 384 px wide. */
-const letterSize = 32;
 
 /** What the name takes of the frame's height, also where letters are larger. */
 const nameHeight = 140;
@@ -18,8 +16,6 @@ export function drawIslands(
 ): Drawing {
   const { id, code, lines } = islands;
   const { x, y, width, height } = frame;
-  const left = number(x + 16);
-  const line = (text: string): Drawing => ["tspan", { x: left, dy: "1.3em" }, [text]];
   return [
     "g",
     { class: "islands", "data-code": code, "data-islands": id },
@@ -40,11 +36,7 @@ export function drawIslands(
         "circle",
         { class: `islet look-${look}`, "stroke-width": 2.5, cx, cy, r: 6.5 },
       ]),
-      [
-        "text",
-        { class: "name", y: number(y), "font-size": letterSize, "stroke-width": 6 },
-        lines.map(line),
-      ],
+      drawName(lines, number(x + 16), number(y), 1.3),
     ],
   ];
 }

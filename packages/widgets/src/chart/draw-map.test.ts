@@ -49,6 +49,49 @@ describe.each([undefined, "west", "no such view"])("view %s", (view) => {
   });
 });
 
+/** The names outside of the frames of islands, each with its lines and its place. */
+const namesIn = (drawing: Drawing) =>
+  listNodes(drawing)
+    .flatMap(([, , children = []]) => children)
+    .filter((child): child is Drawing => typeof child !== "string")
+    .filter(([name, { "text-anchor": anchor }]) => name === "text" && anchor === "middle")
+    .map(([, { y }, lines = []]) => [
+      (lines as Drawing[]).map(([, , texts]) => texts?.[0]),
+      (lines as Drawing[])[0]?.[1]["x"],
+      y,
+    ]);
+
+test("a part of the map names the regions it has a place for, a first long word on its own line", () => {
+  expect(namesIn(drawMap(picture, { view: "west" }))).toEqual([
+    [["Hà Nội"], 250, 250],
+    [["Điện", "Biên"], 750, 250],
+  ]);
+});
+
+test("the names of a part are those of the edition that is drawn", () => {
+  const { picture: old } = makeMap(
+    countryData,
+    country,
+    { measure: "clubs", edition: "old" } as never,
+    "vi",
+  );
+  expect(namesIn(drawMap(old, { view: "west" }))).toEqual([[["Hợp", "Nhất"], 500, 250]]);
+});
+
+test.each([undefined, "no such view"])("the whole map has no room for names (%s)", (view) => {
+  expect(namesIn(drawMap(picture, { view }))).toEqual([]);
+});
+
+test("outlines without places for names are drawn without them", () => {
+  const views = country.views?.map(({ names: _, ...view }) => view) ?? [];
+  const plain = makeMap(countryData, { ...country, views }, { measure: "clubs" } as never, "vi");
+  expect(namesIn(drawMap(plain.picture, { view: "west" }))).toEqual([]);
+});
+
+test("a saved part has its names too", () => {
+  expect(drawArtwork(picture, "west").draw(0)).toContain(">Biên</tspan>");
+});
+
 test("an artwork needs nothing outside itself: no class, its own ids, its credit and its islands", () => {
   const markup = drawArtwork(picture).draw(0);
   expect(markup).not.toContain("class=");

@@ -1,4 +1,5 @@
 import { drawIslands } from "./draw-islands.js";
+import { drawRegionName } from "./draw-name.js";
 import { drawTexture, hasTexture } from "./draw-texture.js";
 import type { Drawing } from "./drawing.js";
 import { drawingWidth, layoutView } from "./layout-view.js";
@@ -43,6 +44,13 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
       { class: `islet look-${look}`, "data-code": code, cx: x, cy: y, r: stroke(6.5) },
     ];
   });
+  const names = Object.entries(box.names ?? {}).map(([code, [x, y]]) =>
+    drawRegionName(
+      byCode.get(code)?.name ?? "",
+      number((x - box.x) * scale),
+      number((y - box.y) * scale),
+    ),
+  );
   const marked = picture.regions.filter(({ isMarked }) => isMarked);
   return [
     "svg",
@@ -70,6 +78,7 @@ export function drawMap(picture: MapPicture, { view, prefix = "" }: DrawMapOptio
           ["path", { class: "active", "stroke-width": stroke(lines.marked), d: "" }],
         ],
       ],
+      ...names,
       ...picture.islands.map((islands, index) =>
         drawIslands(islands, byCode.get(islands.code)?.look ?? "out", layout.frames[index]),
       ),

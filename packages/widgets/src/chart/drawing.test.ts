@@ -8,5 +8,5 @@ test("whatever stands in a drawing is text and stays text", () => {
       { id: '"<&', no: undefined, r: 2 },
       ["<script>", ["path", { d: "M0 0" }]],
     ]),
-  ).toBe('<g id="&quot;&lt;&amp;" r="2">&lt;script&gt;<path d="M0 0"></path></g>');
+  ).toBe('<g id="&#34;&#60;&#38;" r="2">&#60;script&#62;<path d="M0 0"></path></g>');
 });

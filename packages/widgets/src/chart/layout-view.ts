@@ -1,4 +1,4 @@
-import type { Box, MapIslands, MapPicture } from "./map-picture.js";
+import type { Box, MapIslands, MapPicture, MapView } from "./map-picture.js";
 
 /** Every drawing is this many units wide, whatever it shows: lines, marks and letters have one size. */
 export const drawingWidth = 1000;
@@ -13,8 +13,8 @@ const seaBelow = 130;
 /** Where everything stands in a drawing. */
 export interface MapLayout {
   readonly height: number;
-  /** The part of the outlines' grid that is drawn, and where. */
-  readonly box: Box;
+  /** The part of the outlines' grid that is drawn, and where. Only a view has room for names. */
+  readonly box: Box & Pick<MapView, "names">;
   readonly land: Box;
   /** A frame for each of the picture's islands. */
   readonly frames: readonly Box[];
@@ -26,7 +26,12 @@ export interface MapLayout {
  */
 export function layoutView(picture: MapPicture, viewId: string | undefined): MapLayout {
   const view = picture.views.find(({ id }) => id === viewId);
-  const box = view ?? { x: 0, y: 0, width: picture.width, height: picture.height };
+  const box: MapLayout["box"] = view ?? {
+    x: 0,
+    y: 0,
+    width: picture.width,
+    height: picture.height,
+  };
   const scale = drawingWidth / box.width;
   const height = box.height * scale;
   const land = { x: 0, y: 0, width: drawingWidth, height };

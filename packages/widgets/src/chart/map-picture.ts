@@ -52,6 +52,8 @@ export interface MapIslands {
 export interface MapView extends Box {
   readonly id: string;
   readonly name: string;
+  /** Where the names of regions stand in it, x and y, by code. */
+  readonly names?: Readonly<Record<string, readonly [x: number, y: number]>> | undefined;
 }
 
 /**

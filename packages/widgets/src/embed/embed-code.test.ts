@@ -39,7 +39,7 @@ test("a live snippet names the script, the data and what stands there without sc
     '<script type="module" src="https://cdn.example/ishc.js"></script>' +
       '<ishc-stat-card src="https://hoi.example/data/latest.json" measure="clubs" as-of="2018-06-30" lang="vi">' +
       "Câu lạc bộ, cả nước: <strong>1.458</strong>. " +
-      '<a href="https://bao.example/?a=1&amp;b=2">Tính đến 30/6/2018. Nguồn: một bài báo</a>' +
+      '<a href="https://bao.example/?a=1&#38;b=2">Tính đến 30/6/2018. Nguồn: một bài báo</a>' +
       "</ishc-stat-card>",
   );
 });

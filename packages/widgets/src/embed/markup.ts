@@ -1,21 +1,9 @@
 /**
- * Characters that an editor or a content system may take for something else: `>` ends a tag for
- * WordPress's typography filter, straight quotes become curly ones, square brackets are shortcodes.
- * As character references they come through and read the same.
+ * A character as a reference to it. An editor or a content system may take some for something else: `>`
+ * ends a tag for WordPress's typography filter, straight quotes become curly ones, square brackets are
+ * shortcodes. As references they come through and read the same.
  */
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-};
-
-/** A character that could begin or end something, as a reference to it. */
-export const reference = (character: string): string => references[character] ?? "";
+export const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /**
  * Text as it may stand in a snippet, inside an attribute as well as between tags: on one line,

@@ -3,7 +3,7 @@ import { xmlText } from "./xml-text.js";
 
 test("what has a meaning in XML is escaped", () => {
   expect(xmlText(`<a href="x">'&'</a>`)).toBe(
-    "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;",
+    "&#60;a href=&#34;x&#34;&#62;&#39;&#38;&#39;&#60;/a&#62;",
   );
 });
 

@@ -12,7 +12,7 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
  * renderer has to stack Vietnamese marks itself), escaped, without characters that XML forbids.
  *
  * @example
- * xmlText('Đề án "1533" <b>'); // => "Đề án &quot;1533&quot; &lt;b&gt;"
+ * xmlText('Đề án "1533" <b>'); // => "Đề án &#34;1533&#34; &#60;b&#62;"
  */
 export function xmlText(text: string): string {
   return text

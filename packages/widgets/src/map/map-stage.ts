@@ -4,6 +4,7 @@ import type { MapRegion } from "../chart/map-picture.js";
 import { drawLegend } from "./draw-legend.js";
 import { drawList, drawTable } from "./draw-list.js";
 import { drawViews } from "./draw-views.js";
+import { makeElement } from "./make-element.js";
 import { makeShared } from "./make-shared.js";
 import type { MapHost } from "./map-host.js";
 import type { MapWalk } from "./map-walk.js";
@@ -28,11 +29,8 @@ export class MapStage {
 
   constructor(host: MapHost) {
     this.host = host;
-    const make = (className: string) => {
-      const element = host.ownerDocument.createElement("div");
-      element.className = className;
-      return element;
-    };
+    const make = (name: string) =>
+      makeElement(["div", { class: name }], host.ownerDocument) as HTMLElement;
     this.plate = make("plate");
     this.listing = make("listing");
     this.tabling = make("tabling");

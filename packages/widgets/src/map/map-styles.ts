@@ -90,7 +90,8 @@ export const mapStyles: CSSResult = css`
   .inner,
   .outer,
   .marked,
-  .active {
+  .active,
+  .name {
     pointer-events: none;
   }
   .frame {

@@ -21,7 +21,7 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     noOutlines:
       "Không tải được đường ranh giới của bản đồ. Hãy kiểm tra kết nối mạng và geometry-src.",
     badOutlines:
-      "Tệp trong geometry-src không phải là bản đồ, hoặc mới hơn phần mềm của trang này. Hãy kiểm tra địa chỉ rồi cập nhật ishc.js.",
+      "Tệp trong geometry-src không phải là bản đồ, hoặc có định dạng mới hơn. Hãy kiểm tra địa chỉ, rồi cập nhật ishc.js của trang.",
   },
   en: {
     views: "Part of the map",
@@ -32,6 +32,6 @@ export const mapTexts: Readonly<Record<Language, MapTexts>> = {
     noOutlines:
       "The outlines of the map could not be loaded. Check the connection and geometry-src.",
     badOutlines:
-      "The file in geometry-src is not a map, or newer than the script of this page. Check the address, then update ishc.js.",
+      "The file in geometry-src is not a map, or has a newer format. Check the address, then update ishc.js on the page.",
   },
 };

@@ -159,7 +159,7 @@ describe("states", () => {
 
   test.each([
     ["{", "không phải là bản đồ"],
-    ['{"format":2}', "mới hơn phần mềm"],
+    ['{"format":2}', "có định dạng mới hơn"],
     ["{}", "không phải là bản đồ"],
   ])("outlines that are %s leave the page's content and say so", async (body, sentence) => {
     answer(() => new Response(body));

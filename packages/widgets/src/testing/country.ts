@@ -70,7 +70,17 @@ export const country: PackedGeometry = {
       units,
     },
   },
-  views: [{ id: "west", name: text("Miền tây", "The west"), x: 0, y: 0, width: 20, height: 20 }],
+  views: [
+    {
+      id: "west",
+      name: text("Miền tây", "The west"),
+      x: 0,
+      y: 0,
+      width: 20,
+      height: 20,
+      names: { now: { "0": [5, 5], "2": [15, 5] }, old: { "9": [10, 5] } },
+    },
+  ],
   archipelagos: [
     {
       id: "far",
