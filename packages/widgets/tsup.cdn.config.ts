@@ -42,6 +42,20 @@ const keepRegistration: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/**
+ * Members that no page and no other copy of the script sees, under names that nothing else in the file has:
+ * they get short ones. Never one that is looked up by a text (`words[kind]`), nor of what passes through the
+ * page's store, a data file or an event.
+ */
+const ownMembers = [
+  ...["_shown", "_show", "_asked", "_load", "_disconnect", "_retry"],
+  ...["activate", "choose", "hideSoon", "isShown", "markRegion", "showViews", "typeAhead"],
+  ...["typedAt", "tabling", "listing", "isTableOpen"],
+  ...["noEdition", "noCluster", "noMode", "belowNext", "notNamed", "notChosen", "otherEdition"],
+  ...["notDrawn", "andMore", "manySources", "periodsDiffer", "islandsAre", "onePlace"],
+  ...["showTable", "hideTable", "noOutlines", "badOutlines", "openSource"],
+];
+
 // One file each, with everything inside: a page without a bundler loads a single address, and an
 // integrity hash covers all that runs.
 export default defineConfig({
@@ -56,6 +70,7 @@ export default defineConfig({
   esbuildOptions: (options) => {
     // A module is UTF-8; a plain script is read in the encoding of the page, unless it begins with a mark.
     options.charset = "utf8";
+    options.mangleProps = new RegExp(`^(${ownMembers.join("|")})$`);
     // The classic build asks for the running script instead (src/cdn/own-address.ts).
     options.logOverride = { "empty-import-meta": "silent" };
     // What the bundler would repeat for each of five modules of Lit.

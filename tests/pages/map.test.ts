@@ -227,3 +227,42 @@ test.each([320, 1280])(
       }
   },
 );
+
+/** A sheet of A4 with margins of 12 mm, in CSS pixels. */
+const sheet = { width: 703, height: 1032 };
+const margin = { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" };
+
+test.each([
+  ["the 63 provinces", 'measure="clubs" edition="vn63"'],
+  ["the 34 provinces", 'measure="clubs"'],
+  ["where a figure is published", 'measure="clubs" mode="published"'],
+  ["a ratio to targets", 'measure="clubs" scheme="1336"'],
+  ["a part of the country", 'measure="clubs" edition="vn63" view="mekong"'],
+])(
+  "%s: a map prints on one sheet, also with the style sheet of the site",
+  async (_, attributes) => {
+    const link = '<link rel="stylesheet" href="/ishc.css">';
+    const { page } = await open(link + map(attributes), {
+      viewport: sheet,
+      files: { ...files, "/ishc.css": { body: cdnStyles, type: "text/css" } },
+    });
+    const pdf = (await page.pdf({ format: "A4", margin })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // Nothing runs out of the sheet, for which a printer would make all of it smaller.
+    await page.emulateMedia({ media: "print" });
+    const frame = await page.evaluate(() => {
+      const figure = document.querySelector("ishc-map")?.shadowRoot?.querySelector("figure");
+      return { over: (figure?.scrollWidth ?? 0) - (figure?.clientWidth ?? 0) };
+    });
+    expect(frame.over).toBe(0);
+  },
+);
+
+test("each map begins on a sheet that holds it whole", async () => {
+  const words = "<p>Bài viết đứng trước bản đồ, dài hơn một dòng chữ trên trang giấy.</p>".repeat(
+    20,
+  );
+  const { page } = await open(words + map() + map('measure="clubs" edition="vn63"'));
+  const pdf = (await page.pdf({ format: "A4", margin })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+});

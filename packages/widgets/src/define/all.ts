@@ -1,4 +1,4 @@
+import "./ishc-data.js";
 import "./ishc-map.js";
 import "./ishc-progress.js";
-import "./ishc-data.js";
 import "./ishc-stat-card.js";

@@ -308,6 +308,7 @@ export const mapStyles: CSSResult = css`
   @media print {
     :host {
       min-block-size: 0;
+      break-inside: avoid;
       ${variables(lightColours)};
       --_texture: #000;
       --_strength: 1;
@@ -323,10 +324,40 @@ export const mapStyles: CSSResult = css`
     }
     [part="table"] {
       columns: 2;
-      font-size: 0.75rem;
+      font-size: 0.625rem;
+      line-height: 1.15;
     }
-    .sheet {
-      max-inline-size: 20rem;
+    th,
+    td {
+      padding: 0 0.25rem 0 0;
+      break-inside: avoid;
+    }
+    td:last-child {
+      inline-size: 4rem;
+    }
+    /* One A4 page: the picture and its key beside the table (docs/decisions/0231). */
+    @container (min-width: 30rem) {
+      figure {
+        display: grid;
+        grid-template-columns: 13rem 1fr;
+        gap: 0.25rem 1rem;
+        padding: 0.5rem;
+        font-size: 0.75rem;
+        line-height: 1.3;
+      }
+      figure > * {
+        grid-column: 1 / -1;
+      }
+      .body {
+        grid-column: 1;
+        flex-direction: column;
+      }
+      .sheet {
+        inline-size: 100%;
+      }
+      [part="table"] {
+        grid-column: 2;
+      }
     }
   }
 `;
