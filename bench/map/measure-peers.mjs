@@ -2,6 +2,7 @@ import { chromium } from "playwright";
 import { browserArguments, findBrowser } from "../../tools/browser/find-browser.mjs";
 import { seededNumbers } from "../seeded-numbers.mjs";
 import { loadPeer } from "./load-peer.mjs";
+import { readReadyMap } from "./read-ready-map.mjs";
 import { servePeer } from "./serve-peer.mjs";
 import { shuffle } from "./shuffle.mjs";
 
@@ -20,9 +21,10 @@ export async function measurePeers(peers, roundCount) {
     args: browserArguments,
     env: { ...process.env, ...env },
   });
+  const made = { "ready.json": JSON.stringify(await readReadyMap(browser)) };
   const measured = [];
   for (const peer of peers) {
-    measured.push({ peer, site: await servePeer(peer), loads: { one: [], ten: [] } });
+    measured.push({ peer, site: await servePeer(peer, made), loads: { one: [], ten: [] } });
   }
   const visits = measured.flatMap(({ peer, site, loads }) =>
     Object.keys(mapCounts).map((pageName) => ({ peer, site, pageName, loads: loads[pageName] })),

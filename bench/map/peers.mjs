@@ -20,6 +20,11 @@ export const peers = [
     tag: '<div class="map grows"><ishc-map src="/data/snapshot.json" geometry-src="/geometry/middle.json" measure="clubs" edition="vn63"></ishc-map></div>',
   },
   {
+    id: "ready-map",
+    title: "The same, ready made",
+    tag: '<div class="map grows"><ready-map></ready-map></div>',
+  },
+  {
     id: "bare-lit",
     title: `Bare Lit ${versionOf("lit")}`,
     tag: '<bare-map class="map"></bare-map>',

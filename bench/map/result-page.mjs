@@ -73,6 +73,10 @@ the same outlines converted once: bare Lit and jsvectormap, ready SVG paths; d3-
 three decimals (110 m). The bare Lit element is a floor, not a product: it has no keyboard, no table, no source, no day, no second
 language, no export. Only ours shows Hoàng Sa and Trường Sa.
 
+"The same, ready made" is the floor of what ours shows: a Lit element that is given the markup and the style sheet of our first frame and
+reads, judges and words nothing. What it takes above the bare element is the price of title, day, source, notes, key, textures and
+islands themselves (decision 0232).
+
 ## Bytes
 
 ${bytes}

@@ -13,16 +13,16 @@ const under = (folder, files) =>
 
 /**
  * Serves a peer's pages, outlines and numbers on this machine alone, compressed beforehand at
- * brotli's highest quality. `requests` is what was asked for since the last `forget`.
+ * brotli's highest quality, with whatever was `made` for this run among the outlines. `requests` is what was asked for since the last `forget`.
  */
-export async function servePeer(peer) {
+export async function servePeer(peer, made = {}) {
   const code = await buildPeer(peer.id);
   const hasStyles = "/code/page.css" in code;
   const files = {
     "/one.html": pageHtml(peer, 1, hasStyles),
     "/ten.html": pageHtml(peer, 10, hasStyles),
     ...code,
-    ...under("geometry", geometryFiles),
+    ...under("geometry", { ...geometryFiles, ...made }),
     ...under("data", dataFiles),
   };
   const bodies = Object.fromEntries(
