@@ -13,7 +13,9 @@ const under = (folder, files) =>
 
 /**
  * Serves a peer's pages, outlines and numbers on this machine alone, compressed beforehand at
- * brotli's highest quality, with whatever was `made` for this run among the outlines. `requests` is what was asked for since the last `forget`.
+ * brotli's highest quality. `requests` is what was asked for since whoever measures emptied it.
+ *
+ * @param made files made for this run, beside those of the outlines
  */
 export async function servePeer(peer, made = {}) {
   const code = await buildPeer(peer.id);

@@ -10,6 +10,18 @@ const folder = new URL("dist/cdn/", import.meta.url);
 const styles = "ishc.css";
 const files = ["ishc.js", "ishc.classic.js", styles];
 
+/**
+ * A member that was given a short name and still stands somewhere is looked up by a text, which would find
+ * nothing any more: such a file is not to be shipped.
+ */
+async function checkOwnMembers(): Promise<void> {
+  for (const file of ["ishc.js", "ishc.classic.js"]) {
+    const built = await readFile(new URL(file, folder), "utf8");
+    const left = ownMembers.filter((name) => new RegExp(`\\b${name}\\b`).test(built));
+    if (left.length > 0) throw new Error(`${file} still speaks of ${left.join(", ")}.`);
+  }
+}
+
 /** The style sheet as it is, and what a frozen snippet pins (docs/decisions/0036-files-for-a-page-without-a-bundler.md). */
 async function writeIntegrity(): Promise<void> {
   const classic = new URL("ishc.classic.js", folder);
@@ -50,7 +62,7 @@ const keepRegistration: NonNullable<Options["esbuildPlugins"]>[number] = {
 const ownMembers = [
   ...["_shown", "_show", "_asked", "_load", "_disconnect", "_retry"],
   ...["activate", "choose", "hideSoon", "isShown", "markRegion", "showViews", "typeAhead"],
-  ...["typedAt", "tabling", "listing", "isTableOpen"],
+  ...["typedAt", "isTableOpen"],
   ...["noEdition", "noCluster", "noMode", "belowNext", "notNamed", "notChosen", "otherEdition"],
   ...["notDrawn", "andMore", "manySources", "periodsDiffer", "islandsAre", "onePlace"],
   ...["showTable", "hideTable", "noOutlines", "badOutlines", "openSource"],
@@ -82,5 +94,8 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   silent: true,
-  onSuccess: writeIntegrity,
+  onSuccess: async () => {
+    await checkOwnMembers();
+    await writeIntegrity();
+  },
 });

@@ -1,7 +1,7 @@
 import { isDay } from "../day/is-day.js";
-import { fields, type Field } from "./fields.js";
 import { httpUrlPattern } from "./http-url.js";
 import { listLengthLimit } from "./limits.js";
+import { recordFields, type Field } from "./record-fields.js";
 import { schemaVersionPattern } from "./schema-version.js";
 import { Refusal } from "./snapshot-problem.js";
 
@@ -37,18 +37,18 @@ export function take(value: unknown, type: string, path = "", dropped: string[] 
   }
   const isDictionary = type.endsWith("{}");
   // Most values are scalars: they must not wait for what records need.
-  if (!isDictionary && !(type in fields)) {
+  if (!isDictionary && !(type in recordFields)) {
     if (!isScalar(value, type)) refuse(path, type);
     return value;
   }
   const given = Object(value) as Readonly<Record<string, unknown>>;
   if (given !== value || Array.isArray(value)) refuse(path, type);
   // The keys of a dictionary are the file's own, and may hold any sign.
-  const known = isDictionary
+  const fields = isDictionary
     ? Object.keys(given).map((key): Field => [item, key])
-    : ((fields[type + String(given["kind"])] ?? fields[type]) as readonly Field[]);
+    : ((recordFields[type + String(given["kind"])] ?? recordFields[type]) as readonly Field[]);
   const taken: Record<string, unknown> = {};
-  for (const [fieldType, key, fallback] of known) {
+  for (const [fieldType, key, fallback] of fields) {
     const own = given[key] === undefined ? fallback || undefined : given[key];
     const at = `${path}.${key}`;
     // An entry named `__proto__` falls away here: a text or number cannot become a prototype.

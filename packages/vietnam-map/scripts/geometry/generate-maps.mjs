@@ -2,10 +2,10 @@ import { gazetteer } from "@ishc/vietnam";
 import { placeArchipelagos, placeSmallIslands } from "./archipelagos.mjs";
 import { buildLevel, levels } from "./build-level.mjs";
 import { encodeArc } from "./encode-arcs.mjs";
+import { findNamePoints } from "./find-name-points.mjs";
 import { formedFrom } from "./formed-from.mjs";
 import { checkGates } from "./gates.mjs";
 import { checkIslandGates } from "./island-gates.mjs";
-import { placeNames } from "./name-points.mjs";
 import { packNames, packUnitTypes } from "./pack-names.mjs";
 import { frameKm } from "./project.mjs";
 import { origin, readSource } from "./read-source.mjs";
@@ -47,7 +47,7 @@ function nameUnits(view, { arcs, editions }) {
       gazetteer.provinces
         .find((province) => province.edition === edition && province.code === code)
         .labels.flatMap(({ short }) => [short.vi, short.en]);
-    return [edition, placeNames(arcs, units, view, namesOf)];
+    return [edition, findNamePoints(arcs, units, view, namesOf)];
   });
   return { ...view, names: Object.fromEntries(names) };
 }

@@ -1,5 +1,5 @@
 import { drawIslands } from "./draw-islands.js";
-import { drawRegionName } from "./draw-name.js";
+import { drawRegionName } from "./draw-region-name.js";
 import { drawTexture, hasTexture } from "./draw-texture.js";
 import type { Drawing } from "./drawing.js";
 import { drawingWidth, layoutView } from "./layout-view.js";

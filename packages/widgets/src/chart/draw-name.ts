@@ -21,9 +21,3 @@ export const drawName = (
   { class: "name", y, "font-size": letterSize, "stroke-width": 6, "text-anchor": anchor },
   lines.map((text, index) => ["tspan", { x, dy: `${index ? 1.3 : first}em` }, [text]]),
 ];
-
-/** The name of a region around its point: a first word of three letters and more has its own line. */
-export function drawRegionName(name: string, x: number, y: number): Drawing {
-  const lines = name.replace(/^(.{3,}?) /, "$1\n").split("\n");
-  return drawName(lines, x, y, lines.length > 1 ? -0.3 : 0.35, "middle");
-}

@@ -7,9 +7,9 @@ import { records } from "./records.js";
 export type Field = readonly [type: string, key: string, fallback?: string];
 
 /** The lines of `records` taken apart, once: a file repeats a few records hundreds of times. */
-export const fields: Record<string, readonly Field[]> = {};
+export const recordFields: Record<string, readonly Field[]> = {};
 for (const [name, line] of Object.entries(records))
-  fields[name] = line.split(" ").map((field) => {
+  recordFields[name] = line.split(" ").map((field) => {
     const [key, type = "text"] = field.split(":") as [string, string?];
     return [type, ...key.split("?")] as unknown as Field;
   });

@@ -16,7 +16,7 @@ const flatness = 0.7;
 /** Steps of the search, in units of the drawing: first everywhere, then around the best point. */
 const steps = [12, 2];
 
-/** The half width and height of a name as maps write it: a first word of three letters has a line of its own. */
+/** The half width and height of a name in the lines that a map writes it in (`drawRegionName` of the widgets). */
 function sizeOf(name) {
   const lines = name.replace(/^(.{3,}?) /, "$1\n").split("\n");
   const letterCount = Math.max(...lines.map(({ length }) => length));
@@ -88,7 +88,7 @@ function bestPoint({ rings, size }, height, others) {
  *
  * @param namesOf all names of a unit, by code
  */
-export function placeNames(arcs, units, view, namesOf) {
+export function findNamePoints(arcs, units, view, namesOf) {
   const scale = drawnWidth / view.width;
   const height = view.height * scale;
   const candidates = units.map(({ code, polygons }) => {
